@@ -1,0 +1,41 @@
+# Everything runs from .venv at the root; each target sets it up when it is missing or the lock changed.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+
+.PHONY: ingest test check format lint types lock clean
+.DEFAULT_GOAL := ingest
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("winnow needs Python 3.11 or newer; set PYTHON=")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-compile --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+ingest: $(READY) ## run the main job on seeds/
+	$(BIN)/winnow ingest seeds --output output
+
+test: $(READY) ## all tests
+	$(BIN)/pytest
+
+format: $(READY) ## rewrite the code in the project's format
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix-only --quiet .
+
+lint: $(READY)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/lint-imports --no-cache
+
+types: $(READY)
+	$(BIN)/mypy
+
+check: lint types test ## format, lint, types and tests
+
+lock: $(READY) ## resolve pyproject.toml anew into requirements.lock (exact pins, hashes, no host names)
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes \
+	  --no-emit-index-url --no-annotate --no-header pyproject.toml --output-file requirements.lock
+
+clean: ## forget the environment and the caches; output/ stays
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis

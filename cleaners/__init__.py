@@ -1,0 +1,1 @@
+"""From bytes to a record: `clean(raw, ruleset) -> Article | Rejection`. Pure: no files, no clock, no environment."""

@@ -1,0 +1,89 @@
+"""The closed vocabularies of the records: kinds of chrome, reasons of rejection, formats, origins of facts."""
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a removed span was on its page."""
+
+    ABOUT_SITE = "about_site"
+    ADVERTISEMENT = "advertisement"
+    APP_PROMO = "app_promo"
+    AUTHOR_BIO = "author_bio"
+    BYLINE = "byline"
+    COMMENTS = "comments"
+    COOKIE_NOTICE = "cookie_notice"
+    COPYRIGHT_LEGAL = "copyright_legal"
+    DATELINE = "dateline"
+    DISCLAIMER_AFFILIATE = "disclaimer_affiliate"
+    EDITORS_NOTE = "editors_note"
+    FOOTER_LINKS = "footer_links"
+    IMAGE_CAPTION = "image_caption"
+    IMAGE_CREDIT = "image_credit"
+    IMAGE_PLACEHOLDER = "image_placeholder"
+    INTERFACE_TEXT = "interface_text"
+    MEDIA_PLAYER = "media_player"
+    NAVIGATION = "navigation"
+    NEWSLETTER = "newsletter"
+    POLL_RATING = "poll_rating"
+    RELATED_LINKS = "related_links"
+    SECTION_LABEL = "section_label"
+    SHARE_BAR = "share_bar"
+    SUBSCRIBE_PAYWALL = "subscribe_paywall"
+    SYNDICATION_NOTE = "syndication_note"
+    TAGS_TOPICS = "tags_topics"
+    TITLE = "title"
+    TITLE_REPEAT = "title_repeat"
+    UNCLASSIFIED = "unclassified"
+    WIDGET = "widget"
+
+
+FIELD_KINDS = frozenset({Kind.TITLE, Kind.BYLINE, Kind.DATELINE})
+"""Spans that leave the text to become fields: metadata, so not counted as removed chrome."""
+
+
+class Reason(StrEnum):
+    """Why an input became no article."""
+
+    ARCHIVE_UNSUPPORTED = "archive_unsupported"
+    BINARY = "binary"
+    EMPTY = "empty"
+    LINK = "link"
+    MHTML_UNSUPPORTED = "mhtml_unsupported"
+    NO_CONTENT = "no_content"
+    NOT_A_FILE = "not_a_file"
+    OUT_OF_MEMORY = "out_of_memory"
+    TIMEOUT = "timeout"
+    TOO_COMPLEX = "too_complex"
+    TOO_LARGE = "too_large"
+    UNDECODABLE = "undecodable"
+    UNREADABLE = "unreadable"
+    VANISHED = "vanished"
+    WORKER_DIED = "worker_died"
+
+
+TRANSIENT_REASONS = frozenset({Reason.TIMEOUT, Reason.OUT_OF_MEMORY, Reason.WORKER_DIED, Reason.VANISHED})
+"""Reasons that may be gone at the next run: these inputs are always taken up again."""
+
+
+class Format(StrEnum):
+    """What the content of an input was, whatever its name says."""
+
+    HTML = "html"
+    TEXT = "text"
+
+
+class FactSource(StrEnum):
+    """Where a title or a publication date was found."""
+
+    GIVEN = "given"
+    HEADING = "heading"
+    HTMLDATE = "htmldate"
+    HTML_TITLE = "html_title"
+    JSON_LD = "json_ld"
+    META = "meta"
+    OPENGRAPH = "opengraph"
+    REPEATED_LINE = "repeated_line"
+    TEXT = "text"
+    TIME_ELEMENT = "time_element"
+    TRAFILATURA = "trafilatura"
