@@ -17,7 +17,14 @@ class Span(NamedTuple):
     score: float = 1.0
 
 
-def cut(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Removal, ...]]:
+class Cut(NamedTuple):
+    """What is left of a text, and what was taken out of it."""
+
+    text: str
+    removals: tuple[Removal, ...]
+
+
+def cut(text: str, spans: Sequence[Span]) -> Cut:
     """Return the text without the spans, and what was cut, ascending.
 
     The spans must be disjoint, ascending and inside the text: `settle` makes them so.
@@ -38,7 +45,7 @@ def cut(text: str, spans: Sequence[Span]) -> tuple[str, tuple[Removal, ...]]:
         )
         position = span.end
     kept.append(text[position:])
-    return "".join(kept), tuple(removals)
+    return Cut("".join(kept), tuple(removals))
 
 
 def restore(text: str, removals: Iterable[Removal]) -> str:

@@ -16,7 +16,9 @@ class Section(Record):
 
     heading: str | None = Field(description="The heading as it stands in `text`; null for the lead.")
     level: Int8 = Field(description="0 for the lead, else 1 to 6 as in HTML; plain text gives 2.")
-    start: Int32 = Field(description="Where the section's text begins, after its heading; code points of `text`.")
+    start: Int32 = Field(
+        description="Where the section's text begins, after its heading; code points of `text`."
+    )
     end: Int32 = Field(description="Where the section's text ends, exclusive; code points of `text`.")
 
 
@@ -47,9 +49,13 @@ class Removal(Record):
 class Article(Record):
     """One article with its text, its facts and everything that was taken out of it."""
 
-    id: RecordId = Field(description="First 32 hex digits of sha256 over source, path and key: stable when the content changes.")
+    id: RecordId = Field(
+        description="First 32 hex digits of sha256 over source, path and key: stable when the content changes."
+    )
     source: str = Field(description="Name of the source; by default that of its folder.")
-    path: str = Field(description="POSIX path inside the source; undecodable bytes as \\xNN, a backslash doubled.")
+    path: str = Field(
+        description="POSIX path inside the source; undecodable bytes as \\xNN, a backslash doubled."
+    )
     key: str | None = Field(description="The record inside a container; null for a plain file.")
     raw_sha256: Sha256 = Field(description="sha256 of the file as found.")
     raw_bytes: Int64 = Field(description="Size of the file as found, in bytes.")
@@ -62,41 +68,84 @@ class Article(Record):
     title_source: FactSource | None = Field(default=None, description="Where the title was found.")
     authors: tuple[str, ...] | None = Field(default=None, description="Names of the authors, in order.")
     description: str | None = Field(default=None, description="The page's own summary of itself.")
-    category: str | None = Field(default=None, description="Section of the site: schema.org articleSection, or the breadcrumb's.")
+    category: str | None = Field(
+        default=None, description="Section of the site: schema.org articleSection, or the breadcrumb's."
+    )
     tags: tuple[str, ...] | None = Field(default=None, description="Keywords that the page names.")
     image_url: str | None = Field(default=None, description="Address of the lead image.")
-    language: str | None = Field(default=None, description="Language of `text`, ISO 639-1; null where it cannot be told.")
-    language_score: Float32 | None = Field(default=None, description="How sure the language is, 0 to 1, 3 decimals.")
+    language: str | None = Field(
+        default=None, description="Language of `text`, ISO 639-1; null where it cannot be told."
+    )
+    language_score: Float32 | None = Field(
+        default=None, description="How sure the language is, 0 to 1, 3 decimals."
+    )
     published_on: date | None = Field(default=None, description="Day of publication.")
-    published_at: Instant | None = Field(default=None, description="Time of publication, only where its zone is known.")
-    published_raw: str | None = Field(default=None, description="The wording that the publication date was read from.")
-    published_source: FactSource | None = Field(default=None, description="Where the publication date was found.")
-    modified_at: Instant | None = Field(default=None, description="Time of the last change, only where its zone is known.")
-    fetched_at: Instant | None = Field(default=None, description="When the page was fetched: from a container or a manifest, never a file time.")
-    text: str = Field(description="The canonical document less all removals; paragraphs apart by a blank line.")
+    published_at: Instant | None = Field(
+        default=None, description="Time of publication, only where its zone is known."
+    )
+    published_raw: str | None = Field(
+        default=None, description="The wording that the publication date was read from."
+    )
+    published_source: FactSource | None = Field(
+        default=None, description="Where the publication date was found."
+    )
+    modified_at: Instant | None = Field(
+        default=None, description="Time of the last change, only where its zone is known."
+    )
+    fetched_at: Instant | None = Field(
+        default=None,
+        description="When the page was fetched: from a container or a manifest, never a file time.",
+    )
+    text: str = Field(
+        description="The canonical document less all removals; paragraphs apart by a blank line."
+    )
     text_sha256: Sha256 = Field(description="sha256 of `text` in UTF-8: equal for exact copies.")
     sections: tuple[Section, ...] = Field(description="`text` by its headings, in order.")
-    faqs: tuple[Faq, ...] | None = Field(default=None, description="Questions and answers; null where there are none.")
+    faqs: tuple[Faq, ...] | None = Field(
+        default=None, description="Questions and answers; null where there are none."
+    )
     word_count: Int32 = Field(description="Words of `text`: runs of letters, digits and inner apostrophes.")
     char_count: Int32 = Field(description="Code points of `text`.")
     block_count: Int32 = Field(description="Blocks of `text`.")
-    removed_char_count: Int32 = Field(description="Code points removed as chrome; title, byline and dateline not counted.")
+    removed_char_count: Int32 = Field(
+        description="Code points removed as chrome; title, byline and dateline not counted."
+    )
     image_placeholder_count: Int32 = Field(description="How many image placeholders were removed.")
-    comment_count: Int32 | None = Field(default=None, description="Number of readers' comments that the page gives; 0 is not null.")
-    reading_minutes: Int32 | None = Field(default=None, description="Reading time that the page gives, in minutes.")
-    copyright_holder: str | None = Field(default=None, description="Who holds the copyright, as the page says.")
-    copyright_year: Int32 | None = Field(default=None, description="Year of the copyright line; of a range, the last.")
-    is_syndicated: bool = Field(description="Whether a note says that the text comes from elsewhere; false: no note found.")
+    comment_count: Int32 | None = Field(
+        default=None, description="Number of readers' comments that the page gives; 0 is not null."
+    )
+    reading_minutes: Int32 | None = Field(
+        default=None, description="Reading time that the page gives, in minutes."
+    )
+    copyright_holder: str | None = Field(
+        default=None, description="Who holds the copyright, as the page says."
+    )
+    copyright_year: Int32 | None = Field(
+        default=None, description="Year of the copyright line; of a range, the last."
+    )
+    is_syndicated: bool = Field(
+        description="Whether a note says that the text comes from elsewhere; false: no note found."
+    )
     syndication_raw: str | None = Field(default=None, description="The wording of the syndication note.")
     agency: str | None = Field(default=None, description="The news agency or feed that the page names.")
-    dateline_place: str | None = Field(default=None, description="Place at the head of the report, as in `PARIS (AFP) -`.")
+    dateline_place: str | None = Field(
+        default=None, description="Place at the head of the report, as in `PARIS (AFP) -`."
+    )
     corrections: tuple[str, ...] | None = Field(default=None, description="Correction notes, word for word.")
     repairs: tuple[Repair, ...] = Field(description="What was mended while decoding, by name, sorted.")
-    document_sha256: Sha256 = Field(description="sha256 of the canonical document in UTF-8: what `text` and `removals` rebuild.")
-    row_sha256: str = Field(description="sha256 over all other columns: changes when anything in the row does.")
-    ruleset_id: str = Field(description="Identity of everything that decided: code, rules, preset, model, deciding libraries.")
+    document_sha256: Sha256 = Field(
+        description="sha256 of the canonical document in UTF-8: what `text` and `removals` rebuild."
+    )
+    row_sha256: str = Field(
+        description="sha256 over all other columns: changes when anything in the row does."
+    )
+    ruleset_id: str = Field(
+        description="Identity of everything that decided: code, rules, preset, model, deciding libraries."
+    )
     schema_version: Int32 = Field(description="Version of these columns.")
-    removals: tuple[Removal, ...] = Field(description="What was cut, ascending by `start`; with `text` it rebuilds the document.")
+    removals: tuple[Removal, ...] = Field(
+        description="What was cut, ascending by `start`; with `text` it rebuilds the document."
+    )
 
     def section_text(self, section: Section) -> str:
         """Return the text under a section's heading."""

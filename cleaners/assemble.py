@@ -1,0 +1,107 @@
+"""The record of an article, from the cut document and everything that was found."""
+
+import re
+from collections.abc import Sequence
+from hashlib import sha256
+from typing import Final
+
+from cleaners.detect import Detection
+from cleaners.document import Document, RawFile
+from cleaners.facts import chrome_facts
+from cleaners.language import language_of
+from cleaners.ruleset import Ruleset
+from cleaners.settle import kept_blocks
+from cleaners.spans import Cut, Span
+from cleaners.structure import faqs, paragraphs, sections
+from schemas.article import SCHEMA_VERSION, Article
+from schemas.identity import record_id
+from schemas.kinds import FIELD_KINDS, FactSource, Format
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def assemble(
+    raw: RawFile, document: Document, detection: Detection, remainder: Cut, ruleset: Ruleset
+) -> Article:
+    """Return the article of a document whose chrome was cut."""
+    text, removals = remainder
+    blocks = paragraphs(text, _levels(document, detection.spans))
+    said = chrome_facts(removals, ruleset)
+    language, language_score = language_of(text)
+    title, title_source = _title(document, detection)
+    facts = document.facts
+    article = Article(
+        id=record_id(raw.source, raw.path, raw.key),
+        source=raw.source,
+        path=raw.path,
+        key=raw.key,
+        raw_sha256=sha256(raw.data).hexdigest(),
+        raw_bytes=len(raw.data),
+        format=document.format,
+        encoding=document.encoding,
+        url=facts.url,
+        site=facts.site,
+        publisher=facts.publisher or said.publisher,
+        title=title,
+        title_source=title_source,
+        authors=facts.authors,
+        description=facts.description,
+        category=facts.category or said.category,
+        tags=facts.tags,
+        image_url=facts.image_url,
+        language=language,
+        language_score=language_score,
+        published_on=facts.published_on,
+        published_at=facts.published_at,
+        published_raw=facts.published_raw,
+        published_source=facts.published_source,
+        modified_at=facts.modified_at,
+        text=text,
+        text_sha256=_sha256(text),
+        sections=sections(blocks),
+        faqs=faqs(blocks),
+        word_count=len(_WORD.findall(text)),
+        char_count=len(text),
+        block_count=len(blocks),
+        removed_char_count=sum(len(removal.text) for removal in removals if removal.kind not in FIELD_KINDS),
+        image_placeholder_count=said.image_placeholder_count,
+        comment_count=said.comment_count,
+        reading_minutes=said.reading_minutes,
+        copyright_holder=said.copyright_holder,
+        copyright_year=said.copyright_year,
+        is_syndicated=said.syndication_raw is not None,
+        syndication_raw=said.syndication_raw,
+        agency=said.agency,
+        corrections=said.corrections,
+        repairs=document.repairs,
+        document_sha256=_sha256(document.text),
+        row_sha256="",
+        ruleset_id=ruleset.id,
+        schema_version=SCHEMA_VERSION,
+        removals=removals,
+    )
+    return article.model_copy(update={"row_sha256": row_sha256(article)})
+
+
+def row_sha256(article: Article) -> str:
+    """Return the sha256 over all columns but the hash itself, as JSON in the order of the model."""
+    return _sha256(article.model_dump_json(exclude={"row_sha256"}))
+
+
+def _title(document: Document, detection: Detection) -> tuple[str | None, FactSource | None]:
+    if document.facts.title:
+        return document.facts.title, document.facts.title_source
+    if detection.title:
+        return detection.title.text, detection.title.source
+    return None, None
+
+
+def _levels(document: Document, spans: Sequence[Span]) -> tuple[int, ...]:
+    """The heading levels of the kept blocks; empty for plain text, which has none."""
+    if document.format is Format.TEXT:
+        return ()
+    return tuple(block.hints.level if block.hints else 0 for block in kept_blocks(document, spans))
+
+
+def _sha256(text: str) -> str:
+    return sha256(text.encode()).hexdigest()

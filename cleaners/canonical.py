@@ -1,0 +1,204 @@
+"""The canonical form of characters and lines: what every document is brought to before it is cut."""
+
+import re
+import unicodedata
+from collections import Counter
+from typing import Final
+
+import ftfy
+
+_NEWLINE: Final = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_UNWANTED: Final = re.compile(
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ud800-\udfff]"
+)
+_INVISIBLE: Final = frozenset("\x00\u00ad\u200b\u2060\ufeff")
+_SOUTH_EAST_ASIAN: Final = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
+_SUSPECT: Final = re.compile(
+    "[\u00c2-\u00f4\u0102\u0103\u0110\u0420\u0421\u0432\u0413]"
+    "[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122\u0402-\u045f]"
+)
+"""A lead byte of UTF-8 and a continuation byte, both read as Western or Cyrillic: the cheap test before ftfy."""
+
+_LOST_SPACE: Final = re.compile(
+    r"""(?<![^\s"'“‘—–-])(?P<before>[^\W\d_]{2,}[.!?][”’"']?)(?P<after>["“‘]?[A-Z][a-z]*)(?![\w./@()])"""
+)
+_OPENERS: Final = frozenset(
+    [
+        "A",
+        "Additionally",
+        "After",
+        "Although",
+        "An",
+        "And",
+        "Another",
+        "Are",
+        "As",
+        "At",
+        "Because",
+        "Before",
+        "Both",
+        "But",
+        "By",
+        "Despite",
+        "During",
+        "Each",
+        "Even",
+        "Finally",
+        "For",
+        "From",
+        "Furthermore",
+        "He",
+        "Her",
+        "Here",
+        "His",
+        "How",
+        "However",
+        "I",
+        "If",
+        "In",
+        "It",
+        "Its",
+        "Many",
+        "Meanwhile",
+        "Moreover",
+        "Most",
+        "My",
+        "Nevertheless",
+        "No",
+        "Not",
+        "Now",
+        "On",
+        "Once",
+        "One",
+        "Or",
+        "Other",
+        "Our",
+        "She",
+        "Since",
+        "So",
+        "Some",
+        "Still",
+        "Such",
+        "That",
+        "The",
+        "Their",
+        "Then",
+        "There",
+        "Therefore",
+        "These",
+        "They",
+        "This",
+        "Those",
+        "Though",
+        "To",
+        "Under",
+        "Until",
+        "We",
+        "What",
+        "When",
+        "Where",
+        "Which",
+        "While",
+        "Who",
+        "Why",
+        "With",
+        "Yet",
+        "You",
+        "Your",
+    ]
+)
+_CODE: Final = re.compile(r"[{}<>;=`\\]|\w\(|::|->")
+_PROSE_WORDS: Final = 12
+
+
+def canonical_lines(text: str) -> tuple[list[str], Counter[str]]:
+    """Return the lines of a text in canonical characters, and what was mended, by name.
+
+    One newline form, spaces for every kind of blank, nothing for what is invisible, NFC; mojibake is
+    mended (`ftfy.fix_encoding`; quotes stay the author's). Lines are stripped and may be empty.
+    """
+    repairs: Counter[str] = Counter()
+    if _SUSPECT.search(text):
+        text = "\n".join(_without_mojibake(line, repairs) for line in text.split("\n"))
+    text = _NEWLINE.sub("\n", text)
+    if _UNWANTED.search(text):
+        text = _UNWANTED.sub(lambda match: _stand_in(match, repairs), text)
+    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    return [" ".join(line.split()) for line in text.split("\n")], repairs
+
+
+def tidy_line(text: str) -> str:
+    """Return a text as one canonical line: every line break and run of blanks becomes one space."""
+    return canonical_block(" ".join(filter(None, canonical_lines(text)[0])), Counter())
+
+
+def canonical_block(block: str, repairs: Counter[str]) -> str:
+    """Return a block in which no mojibake is left that joining and trimming its lines laid bare."""
+    while _SUSPECT.search(block):
+        fixed = _without_mojibake(block, repairs)
+        if fixed == block:
+            break
+        block = " ".join(filter(None, canonical_lines(fixed)[0]))
+    return block
+
+
+def with_lost_spaces(blocks: list[str], repairs: Counter[str]) -> list[str]:
+    """Return the blocks with the spaces put back that a scraper lost between sentences ("weapons.However").
+
+    Only in prose without code, between a lower-case word and a capitalised one. The first proof must be
+    a word that opens sentences; a document with such a proof was made by a scraper that loses spaces, so
+    any capitalised word counts there.
+    """
+    suspects = [i for i, block in enumerate(blocks) if _LOST_SPACE.search(block) and _is_prose(block)]
+    proven = any(
+        _joint(match) and match["after"].lstrip('"“‘') in _OPENERS
+        for i in suspects
+        for match in _LOST_SPACE.finditer(blocks[i])
+    )
+    if not proven:
+        return blocks
+    mended = list(blocks)
+    for i in suspects:
+        mended[i] = _LOST_SPACE.sub(lambda match: _spaced(match, repairs), blocks[i])
+    return mended
+
+
+def _without_mojibake(line: str, repairs: Counter[str]) -> str:
+    if not _SUSPECT.search(line):
+        return line
+    fixed = ftfy.fix_encoding(line)
+    if fixed == line or "\n" in fixed:
+        return line
+    repairs["mojibake"] += 1
+    return fixed
+
+
+def _stand_in(match: re.Match[str], repairs: Counter[str]) -> str:
+    character = match[0]
+    if character == "\u200b" and _SOUTH_EAST_ASIAN.match(match.string, match.end()):
+        return character  # there it parts words, which nothing else does
+    if character in _INVISIBLE:
+        return ""
+    if "\ud800" <= character <= "\udfff":
+        repairs["lone_surrogate"] += 1
+        return "\ufffd"
+    repairs["control_character"] += 1
+    return ""
+
+
+def _is_prose(block: str) -> bool:
+    return block.count(" ") >= _PROSE_WORDS - 1 and not _CODE.search(block)
+
+
+def _joint(match: re.Match[str]) -> bool:
+    """Whether the word before is in lower case (no name such as Sci.News) and the one after no camel case."""
+    word = match["before"].rstrip("\"'”’").rstrip(".!?")
+    return word.islower()
+
+
+def _spaced(match: re.Match[str], repairs: Counter[str]) -> str:
+    if not _joint(match):
+        return match[0]
+    repairs["missing_space"] += 1
+    return f"{match['before']} {match['after']}"

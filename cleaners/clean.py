@@ -1,0 +1,59 @@
+"""The whole way from bytes to a record, readable from top to bottom."""
+
+from hashlib import sha256
+
+from cleaners.assemble import assemble
+from cleaners.decode import decode
+from cleaners.detect import detect
+from cleaners.document import Document, RawFile
+from cleaners.page import looks_like_html, read_page
+from cleaners.refusal import Refusal
+from cleaners.ruleset import Ruleset
+from cleaners.spans import cut
+from cleaners.text import read_text
+from schemas.article import SCHEMA_VERSION, Article
+from schemas.identity import record_id
+from schemas.kinds import Reason
+from schemas.rejection import Rejection
+
+
+def clean(raw: RawFile, ruleset: Ruleset) -> Article | Rejection:
+    """Return the one fate of an input: its article, or its rejection with the reason."""
+    try:
+        document = read_document(raw.data)
+        detection = detect(document, ruleset)
+        remainder = cut(document.text, detection.spans)
+        if not remainder.text:
+            raise Refusal(Reason.NO_CONTENT, "nothing but chrome")
+        return assemble(raw, document, detection, remainder, ruleset)
+    except Refusal as refusal:
+        return reject(raw, refusal.reason, refusal.detail, ruleset.id)
+
+
+def read_document(data: bytes) -> Document:
+    """Return the canonical document of some bytes; the content decides whether it is a page or plain text.
+
+    Raises:
+        Refusal: the bytes hold no text, or no block that a reader would see.
+    """
+    decoded = decode(data)
+    document = read_page(decoded) if looks_like_html(decoded.text) else read_text(decoded)
+    if document is None or not document.blocks:
+        raise Refusal(Reason.NO_CONTENT, "nothing that a reader would see")
+    return document
+
+
+def reject(raw: RawFile, reason: Reason, detail: str, ruleset_id: str) -> Rejection:
+    """Return the rejection of an input that was read."""
+    return Rejection(
+        id=record_id(raw.source, raw.path, raw.key),
+        source=raw.source,
+        path=raw.path,
+        key=raw.key,
+        reason=reason,
+        detail=detail,
+        raw_sha256=sha256(raw.data).hexdigest(),
+        raw_bytes=len(raw.data),
+        ruleset_id=ruleset_id,
+        schema_version=SCHEMA_VERSION,
+    )

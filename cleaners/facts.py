@@ -1,0 +1,96 @@
+"""What the chrome says of the article: counts, copyright, syndication, publisher."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+from cleaners.ruleset import Ruleset
+from schemas.article import Removal
+from schemas.kinds import Kind
+
+_NUMBER_WORDS: Final = {"no": 0, "zero": 0, "one": 1, "a single": 1}
+_FACTORS: Final = {"k": 1_000, "m": 1_000_000}
+_GROUPED: Final = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+_LARGEST: Final = 2**31 - 1
+_HOLDER_ENDS: Final = " .,|-–—:"
+
+
+class ChromeFacts(NamedTuple):
+    """Facts read from removed spans; null where no span says them."""
+
+    comment_count: int | None
+    reading_minutes: int | None
+    copyright_holder: str | None
+    copyright_year: int | None
+    publisher: str | None
+    syndication_raw: str | None
+    agency: str | None
+    category: str | None
+    corrections: tuple[str, ...] | None
+    image_placeholder_count: int
+
+
+def chrome_facts(removals: Sequence[Removal], ruleset: Ruleset) -> ChromeFacts:
+    """Return what the removed spans say; the first span that says a thing is believed.
+
+    The publisher is the name by which a site welcomes its readers, else the one that a syndication note
+    gives to its own staff, else the copyright holder.
+    """
+    said = [(removal, _said(removal, ruleset)) for removal in removals]
+    notes = [removal.text.strip() for removal in removals if removal.kind is Kind.SYNDICATION_NOTE]
+    holder = _first(facts.get("holder") for _, facts in said)
+    year = _first(facts.get("year") for _, facts in said)
+    return ChromeFacts(
+        comment_count=_count(
+            _first(facts.get("count") for removal, facts in said if removal.kind is Kind.COMMENTS)
+        ),
+        reading_minutes=_count(_first(facts.get("minutes") for _, facts in said)),
+        copyright_holder=holder.strip(_HOLDER_ENDS) if holder else None,
+        copyright_year=int(year) if year else None,
+        publisher=_publisher(said, holder),
+        syndication_raw=notes[0] if notes else None,
+        agency=_first(facts.get("agency") for _, facts in said),
+        category=_first(facts.get("category") for _, facts in said),
+        corrections=_corrections(removals),
+        image_placeholder_count=sum(removal.kind is Kind.IMAGE_PLACEHOLDER for removal in removals),
+    )
+
+
+def _said(removal: Removal, ruleset: Ruleset) -> dict[str, str]:
+    rule = ruleset.by_id.get(removal.rule)
+    return rule.facts(removal.text.strip()) if rule else {}
+
+
+def _first(values: Iterable[str | None]) -> str | None:
+    return next((value.strip() for value in values if value and value.strip()), None)
+
+
+def _publisher(said: Sequence[tuple[Removal, dict[str, str]]], holder: str | None) -> str | None:
+    for kind in (Kind.ABOUT_SITE, Kind.SYNDICATION_NOTE):
+        name = _first(facts.get("publisher") for removal, facts in said if removal.kind is kind)
+        if name:
+            return name.removeprefix("the ").strip(_HOLDER_ENDS)
+    return holder.strip(_HOLDER_ENDS) if holder else None
+
+
+def _corrections(removals: Sequence[Removal]) -> tuple[str, ...] | None:
+    notes = tuple(removal.text.strip() for removal in removals if removal.rule.startswith("correction"))
+    return notes or None
+
+
+def _count(said: str | None) -> int | None:
+    """Return the number in words such as `1,204`, `1.2k`, `no`; None for what is no number."""
+    if said is None:
+        return None
+    word = said.casefold().strip()
+    if word in _NUMBER_WORDS:
+        return _NUMBER_WORDS[word]
+    factor = _FACTORS.get(word[-1:], 1)
+    digits = word[:-1] if factor > 1 else word
+    if _GROUPED.fullmatch(digits):
+        digits = digits.replace(",", "").replace(".", "")
+    try:
+        number = round(float(digits.replace(",", ".")) * factor)
+    except ValueError:
+        return None
+    return number if number <= _LARGEST else None

@@ -1,0 +1,116 @@
+"""Make spans disjoint and tidy: what `cut` may take out."""
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Sequence
+
+from cleaners.document import SEPARATOR, Block, Document
+from cleaners.spans import Span
+
+
+def settle(document: Document, candidates: Iterable[Span]) -> tuple[Span, ...]:
+    """Return disjoint ascending spans; where candidates overlap, the earlier one wins.
+
+    A span inside a block takes one adjacent space with it, so that no double space is left. A block of which
+    only white space would remain goes whole, with the separator before it (at the head: after it).
+    """
+    spans = _disjoint(candidates)
+    settled: list[Span] = []
+    is_head = True  # no block was kept so far
+    for block in document.blocks:
+        inside = _inside(spans, block)
+        if inside and _covers(document.text, inside, block):
+            settled += _stretched(inside, *_reach(block, document, is_head=is_head))
+        else:
+            is_head = False
+            settled += _with_spaces(inside, document.text, block)
+    return tuple(settled)
+
+
+def kept_blocks(document: Document, spans: Sequence[Span]) -> tuple[Block, ...]:
+    """Return the blocks of which anything is left after the settled spans are cut."""
+    return tuple(
+        block for block in document.blocks if not _covers(document.text, _inside(spans, block), block)
+    )
+
+
+def _disjoint(candidates: Iterable[Span]) -> list[Span]:
+    """Earlier candidates claim their characters; of a later one, only the unclaimed pieces stay."""
+    claimed: list[Span] = []
+    for span in candidates:
+        for start, end in _unclaimed(claimed, span):
+            insort(claimed, span._replace(start=start, end=end))
+    return claimed
+
+
+def _unclaimed(claimed: Sequence[Span], span: Span) -> list[tuple[int, int]]:
+    start = span.start
+    pieces: list[tuple[int, int]] = []
+    first = max(0, bisect_right(claimed, span.start, key=lambda other: other.start) - 1)
+    for other in claimed[first:]:
+        if other.start >= span.end:
+            break
+        if start < other.start:
+            pieces.append((start, other.start))
+        start = max(start, other.end)
+    if start < span.end:
+        pieces.append((start, span.end))
+    return pieces
+
+
+def _inside(spans: Sequence[Span], block: Block) -> list[Span]:
+    """The parts of the spans that lie in the block; what lies between blocks is nobody's."""
+    first = max(0, bisect_left(spans, block.start, key=lambda span: span.start) - 1)
+    found: list[Span] = []
+    for span in spans[first:]:
+        if span.start >= block.end:
+            break
+        if span.end > block.start:
+            found.append(span._replace(start=max(span.start, block.start), end=min(span.end, block.end)))
+    return found
+
+
+def _covers(text: str, spans: Sequence[Span], block: Block) -> bool:
+    position = block.start
+    for span in spans:
+        if text[position : span.start].strip():
+            return False
+        position = span.end
+    return not text[position : block.end].strip()
+
+
+def _reach(block: Block, document: Document, *, is_head: bool) -> tuple[int, int]:
+    """The block with the separator that goes with it."""
+    if is_head:
+        return block.start, min(block.end + len(SEPARATOR), len(document.text))
+    return block.start - len(SEPARATOR), block.end
+
+
+def _stretched(spans: Sequence[Span], start: int, end: int) -> list[Span]:
+    """The spans of a block that goes whole, stretched over all of its reach."""
+    starts = [start, *(span.start for span in spans[1:])]
+    ends = [*starts[1:], end]
+    return [span._replace(start=a, end=b) for span, a, b in zip(spans, starts, ends, strict=True)]
+
+
+def _with_spaces(spans: Sequence[Span], text: str, block: Block) -> list[Span]:
+    """The spans of a block that stays; each run of touching spans takes one adjacent space with it."""
+    widened = list(spans)
+    first = 0
+    for i, span in enumerate(spans):
+        if i + 1 < len(spans) and spans[i + 1].start == span.end:
+            continue
+        start, end = _reach_inside(widened[first].start, span.end, text, block)
+        widened[first] = widened[first]._replace(start=start)
+        widened[i] = widened[i]._replace(end=end)
+        first = i + 1
+    return widened
+
+
+def _reach_inside(start: int, end: int, text: str, block: Block) -> tuple[int, int]:
+    before = start > block.start and text[start - 1] == " "
+    after = end < block.end and text[end] == " "
+    if before and (after or end == block.end):
+        return start - 1, end
+    if after and start == block.start:
+        return start, end + 1
+    return start, end

@@ -1,0 +1,61 @@
+"""What a file is by its first bytes, where it is no text."""
+
+from typing import Final
+
+from cleaners.refusal import Refusal
+from schemas.kinds import Reason
+
+_ARCHIVES: Final[dict[bytes, str]] = {
+    b"PK\x03\x04": "zip",
+    b"PK\x05\x06": "zip",
+    b"\x1f\x8b": "gzip",
+    b"\x28\xb5\x2f\xfd": "zstd",
+    b"BZh": "bzip2",
+    b"\xfd7zXZ\x00": "xz",
+    b"7z\xbc\xaf\x27\x1c": "7z",
+    b"Rar!\x1a\x07": "rar",
+}
+_BINARIES: Final[dict[bytes, str]] = {
+    b"%PDF-": "PDF",
+    b"\x89PNG\r\n": "PNG",
+    b"\xff\xd8\xff": "JPEG",
+    b"GIF87a": "GIF",
+    b"GIF89a": "GIF",
+    b"\x7fELF": "ELF",
+    b"PAR1": "Parquet",
+    b"SQLite format 3\x00": "SQLite",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "Microsoft Office",
+    b"OggS": "Ogg",
+    b"ID3": "MP3",
+    b"wOFF": "WOFF",
+    b"wOF2": "WOFF2",
+    b"\x00\x00\x01\x00": "icon",
+    b"ARROW1": "Arrow",
+    b"\xca\xfe\xba\xbe": "Mach-O or Java class",
+}
+_TAR_MAGIC_AT: Final = 257
+_RIFF_KIND: Final = slice(8, 12)
+_HEAD: Final = 4096
+
+
+def refuse_non_text(data: bytes) -> None:
+    """Return nothing where the bytes may be text.
+
+    Raises:
+        Refusal: empty, an archive, a saved MHTML page, or a known binary format.
+    """
+    if not data.strip(b"\0 \t\r\n\v\f\xef\xbb\xbf"):
+        raise Refusal(Reason.EMPTY, "nothing but white space" if data else "no bytes")
+    if data[_TAR_MAGIC_AT : _TAR_MAGIC_AT + 5] == b"ustar":
+        raise Refusal(Reason.ARCHIVE_UNSUPPORTED, "a tar archive: unpack it first")
+    for magic, name in _ARCHIVES.items():
+        if data.startswith(magic):
+            raise Refusal(Reason.ARCHIVE_UNSUPPORTED, f"a {name} archive: unpack it first")
+    for magic, name in _BINARIES.items():
+        if data.startswith(magic):
+            raise Refusal(Reason.BINARY, f"a {name} file")
+    if data.startswith(b"RIFF") and data[_RIFF_KIND] in (b"WEBP", b"WAVE", b"AVI "):
+        raise Refusal(Reason.BINARY, "a RIFF media file")
+    head = data[:_HEAD].lower()
+    if b"multipart/related" in head and b"mime-version:" in head:
+        raise Refusal(Reason.MHTML_UNSUPPORTED, "a saved MHTML page: save it as HTML")

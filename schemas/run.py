@@ -1,0 +1,52 @@
+"""The record of a run: what it was given, what it did, where and when. The one place for clocks and hosts."""
+
+from pydantic import Field
+
+from schemas.kinds import Kind, Reason
+from schemas.record import Instant, Int32, Int64, Record
+
+
+class SourceRecord(Record):
+    """A source that a run was given."""
+
+    name: str = Field(description="The name that its rows carry.")
+    root: str = Field(description="Where it lay; undecodable bytes as \\xNN, a backslash doubled.")
+    inputs: Int64 = Field(description="How many inputs it held.")
+
+
+class Counts(Record):
+    """What became of the inputs of a run: inputs = articles + rejections = the sum of the four fates."""
+
+    inputs: Int64 = Field(description="Everything that was listed in the sources.")
+    articles: Int64 = Field(description="Inputs that are articles now.")
+    rejections: Int64 = Field(description="Inputs that are rejections now.")
+    new: Int64 = Field(description="Inputs that the dataset did not know.")
+    changed: Int64 = Field(description="Inputs whose content had changed.")
+    redone: Int64 = Field(
+        description="The same content cleaned again: other rules, or after a failure that may pass."
+    )
+    unchanged: Int64 = Field(description="Inputs that were left as they are.")
+    deleted: Int64 = Field(description="Inputs that the dataset knew and the sources no longer hold.")
+    files_written: Int64 = Field(description="Parquet files whose bytes changed.")
+    words: Int64 = Field(description="Words of the articles that were cleaned.")
+    reasons: dict[Reason, Int64] = Field(description="Rejections by reason.")
+    removed: dict[Kind, Int64] = Field(
+        description="Characters removed from the articles that were cleaned, by kind."
+    )
+
+
+class RunRecord(Record):
+    """One run of the main job."""
+
+    run_id: str = Field(description="When it started, in UTC, and a random suffix.")
+    started_at: Instant = Field(description="When it started.")
+    finished_at: Instant = Field(description="When its last file was in place.")
+    sources: tuple[SourceRecord, ...] = Field(description="What it was given.")
+    output: str = Field(description="The dataset's folder.")
+    parts: Int32 = Field(description="How many parts the dataset has.")
+    workers: Int32 = Field(description="How many worker processes it could use.")
+    ruleset_id: str = Field(description="Identity of everything that decided.")
+    schema_version: Int32 = Field(description="Version of the columns.")
+    counts: Counts = Field(description="What became of the inputs.")
+    versions: dict[str, str] = Field(description="Versions of winnow, Python and the libraries that matter.")
+    platform: str = Field(description="The operating system and the machine's architecture.")

@@ -1,0 +1,83 @@
+"""Decoding: the order of evidence, and what is no text."""
+
+import codecs
+
+import pytest
+
+from cleaners.decode import decode
+from cleaners.refusal import Refusal
+from schemas.kinds import Reason
+
+FRENCH = "Le ministère a annoncé « une révision complète » des aides à l’élevage, dès l’été prochain."
+RUSSIAN = "Министр сообщил, что переговоры продолжатся на следующей неделе в Женеве, несмотря на разногласия."
+JAPANESE = "首相は記者会見で、来週から新しい支援策を始めると発表した。野党は財源が不明だと批判している。"
+POLISH = "Rząd ogłosił, że nowe przepisy wejdą w życie w przyszłym roku, mimo sprzeciwu związków zawodowych."
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (FRENCH, "utf-8"),
+        (FRENCH, "utf-8-sig"),
+        (FRENCH, "utf-16"),
+        (FRENCH, "utf-32"),
+        (FRENCH, "cp1252"),
+        (RUSSIAN, "cp1251"),
+        (RUSSIAN, "koi8-r"),
+        (JAPANESE, "shift_jis"),
+        (JAPANESE, "euc-jp"),
+        (JAPANESE, "iso2022_jp"),
+        (POLISH, "iso8859-2"),
+        (RUSSIAN, "utf-16-le"),
+    ],
+)
+def test_text_is_told_in_its_encoding(text: str, encoding: str):
+    assert decode((text * 4).encode(encoding)).text == text * 4
+
+
+def test_a_declared_charset_is_believed_as_browsers_do():
+    page = '<html><head><meta charset="iso-8859-1"></head><body>“quoted” – in cp1252</body></html>'
+    decoded = decode(page.encode("cp1252"))
+    assert (decoded.text, decoded.encoding) == (page, "cp1252")
+
+
+def test_a_lying_charset_loses_to_strict_utf8():
+    page = f'<html><head><meta charset="iso-8859-1"></head><body>{FRENCH}</body></html>'
+    assert decode(page.encode()).text == page
+
+
+def test_a_torn_last_character_is_no_reason_to_guess():
+    decoded = decode(f"{FRENCH} é".encode()[:-1])
+    assert decoded.encoding == "utf-8"
+    assert decoded.text == f"{FRENCH} \ufffd"
+    assert [(repair.name, repair.count) for repair in decoded.repairs] == [("torn_last_character", 1)]
+
+
+def test_nul_padding_is_dropped():
+    assert decode(FRENCH.encode() + b"\0" * 512).text == FRENCH
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", Reason.EMPTY),
+        (b" \n\t\r\n", Reason.EMPTY),
+        (codecs.BOM_UTF8, Reason.EMPTY),
+        (codecs.BOM_UTF16_LE + " \n".encode("utf-16-le"), Reason.EMPTY),
+        (b"\0" * 4096, Reason.EMPTY),
+        (b"PK\x03\x04" + b"x" * 40, Reason.ARCHIVE_UNSUPPORTED),
+        (b"\x1f\x8b\x08" + b"x" * 40, Reason.ARCHIVE_UNSUPPORTED),
+        (b"x" * 257 + b"ustar" + b"x" * 40, Reason.ARCHIVE_UNSUPPORTED),
+        (b"%PDF-1.7\n" + b"x" * 40, Reason.BINARY),
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 40, Reason.BINARY),
+        (bytes(range(256)) * 40, Reason.BINARY),
+        (
+            b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n",
+            Reason.MHTML_UNSUPPORTED,
+        ),
+    ],
+)
+def test_what_is_no_text_is_refused_with_its_reason(data: bytes, reason: Reason):
+    with pytest.raises(Refusal) as refusal:
+        decode(data)
+    assert refusal.value.reason is reason

@@ -1,0 +1,60 @@
+"""Every rule proves itself by its own examples; nothing here names a rule, so a new one needs no edit."""
+
+import pytest
+
+from cleaners.detect import detect
+from cleaners.document import Decoded
+from cleaners.marking import marked
+from cleaners.rules import RULES
+from cleaners.rules.rule import CLOSE, OPEN, Rule, unmarked
+from cleaners.ruleset import Ruleset
+from cleaners.text import read_text
+from schemas.kinds import Kind
+
+CASES = [
+    pytest.param(rule, example, id=f"{rule.id}-{i}")
+    for rule in RULES
+    for i, example in enumerate(rule.examples)
+]
+HITS = [case for case in CASES if OPEN in str(case.values[1])]
+
+
+@pytest.mark.parametrize(("rule", "example"), CASES)
+def test_a_rule_takes_what_its_examples_mark_and_nothing_else(rule: Rule, example: str):
+    assert marked(unmarked(example), (rule,)) == example
+
+
+@pytest.mark.parametrize(("rule", "example"), HITS)
+def test_with_all_rules_on_an_example_still_goes_to_its_own_kind(rule: Rule, example: str):
+    first_hit = example.split(OPEN)[1].split(CLOSE, maxsplit=1)[0]
+    document = read_text(Decoded(unmarked(example), "utf-8", ()))
+    at = document.text.index(first_hit)
+    kinds = {span.kind for span in detect(document, Ruleset("all")).spans if span.start <= at < span.end}
+    assert kinds == {rule.kind}
+
+
+def test_ids_are_unique():
+    assert len({rule.id for rule in RULES}) == len(RULES)
+
+
+@pytest.mark.parametrize(
+    ("change", "complaint"),
+    [
+        ({"pattern": "(unclosed"}, "not RE2 syntax"),
+        ({"pattern": "(?=ahead)x"}, "not RE2 syntax"),
+        ({"examples": ("⟦12 comments⟧",)}, "two unmarked near misses"),
+        ({"owns": 3}, "only a heading"),
+        ({"colour": "red"}, "Extra inputs"),
+    ],
+)
+def test_an_unsound_rule_is_refused_with_its_reason(change: dict[str, object], complaint: str):
+    sound: dict[str, object] = {
+        "id": "counter",
+        "kind": Kind.COMMENTS,
+        "why": "A counter of comments.",
+        "pattern": r"\d+ comments",
+        "examples": ("⟦12 comments⟧", "12 comments came", "He read 12 comments"),
+    }
+    Rule.model_validate(sound)
+    with pytest.raises(ValueError, match=complaint):
+        Rule.model_validate(sound | change)
