@@ -22,6 +22,9 @@ _SUSPECT: Final = re.compile(
 _LOST_SPACE: Final = re.compile(
     r"""(?<![^\s"'“‘—–-])(?P<before>[^\W\d_]{2,}[.!?][”’"']?)(?P<after>["“‘]?[A-Z][a-z]*)(?![\w./@()])"""
 )
+_LOST_HINT: Final = re.compile(r"""[a-zß-ÿ][.!?][”’"']?["“‘]?[A-Z]""")
+"""The cheap test before the one above."""
+
 _OPENERS: Final = frozenset(
     [
         "A",
@@ -130,11 +133,17 @@ def canonical_lines(text: str) -> tuple[list[str], Counter[str]]:
 
 def tidy_line(text: str) -> str:
     """Return a text as one canonical line: every line break and run of blanks becomes one space."""
-    return canonical_block(" ".join(filter(None, canonical_lines(text)[0])), Counter())
+    return _canonical_block(" ".join(filter(None, canonical_lines(text)[0])), Counter())
 
 
-def canonical_block(block: str, repairs: Counter[str]) -> str:
-    """Return a block in which no mojibake is left that joining and trimming its lines laid bare."""
+def canonical_blocks(blocks: list[str], repairs: Counter[str]) -> list[str]:
+    """Return the blocks without the mojibake that joining and trimming their lines laid bare."""
+    if not _SUSPECT.search("\n".join(blocks)):
+        return blocks
+    return [_canonical_block(block, repairs) for block in blocks]
+
+
+def _canonical_block(block: str, repairs: Counter[str]) -> str:
     while _SUSPECT.search(block):
         fixed = _without_mojibake(block, repairs)
         if fixed == block:
@@ -150,6 +159,8 @@ def with_lost_spaces(blocks: list[str], repairs: Counter[str]) -> list[str]:
     a word that opens sentences; a document with such a proof was made by a scraper that loses spaces, so
     any capitalised word counts there.
     """
+    if not _LOST_HINT.search("\n".join(blocks)):
+        return blocks
     suspects = [i for i, block in enumerate(blocks) if _LOST_SPACE.search(block) and _is_prose(block)]
     proven = any(
         _joint(match) and match["after"].lstrip('"“‘') in _OPENERS

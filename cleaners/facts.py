@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
+from cleaners.rules.lexicon import FACTORS, NUMBERS
 from cleaners.ruleset import Ruleset
 from schemas.article import Removal
 from schemas.kinds import Kind
 
-_NUMBER_WORDS: Final = {"no": 0, "zero": 0, "one": 1, "a single": 1}
-_FACTORS: Final = {"k": 1_000, "m": 1_000_000}
-_GROUPED: Final = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+_NUMBER: Final = re.compile(rf"([\d.,'’٬ ]*\d) ?({'|'.join(FACTORS)}|)\+?", re.IGNORECASE)
+_GROUPED: Final = re.compile(r"\d{1,3}(?:[ .,'’٬]\d{3})+")
+_SEPARATORS: Final = str.maketrans("", "", " .,'’٬")
 _LARGEST: Final = 2**31 - 1
 _HOLDER_ENDS: Final = " .,|-–—:"
 
@@ -83,14 +84,16 @@ def _count(said: str | None) -> int | None:
     if said is None:
         return None
     word = said.casefold().strip()
-    if word in _NUMBER_WORDS:
-        return _NUMBER_WORDS[word]
-    factor = _FACTORS.get(word[-1:], 1)
-    digits = word[:-1] if factor > 1 else word
+    if word in NUMBERS:
+        return NUMBERS[word]
+    match = _NUMBER.fullmatch(word)
+    if match is None:
+        return None
+    digits, factor = match.groups()
     if _GROUPED.fullmatch(digits):
-        digits = digits.replace(",", "").replace(".", "")
+        digits = digits.translate(_SEPARATORS)
     try:
-        number = round(float(digits.replace(",", ".")) * factor)
+        number = round(float(digits.replace(",", ".")) * FACTORS.get(factor, 1))
     except ValueError:
         return None
     return number if number <= _LARGEST else None

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from cleaners.canonical import canonical_block, canonical_lines, with_lost_spaces
+from cleaners.canonical import canonical_blocks, canonical_lines, with_lost_spaces
 from cleaners.document import SEPARATOR, Block, Decoded, Document
+from cleaners.fragments import joined_fragments, joint
 from cleaners.wrapping import wrapped_paragraphs
 from schemas.article import Repair
 from schemas.kinds import Format
@@ -13,9 +14,9 @@ from schemas.kinds import Format
 def read_text(decoded: Decoded) -> Document:
     """Return the canonical document of a text dump: its paragraphs as blocks, joined by a blank line."""
     lines, mended = canonical_lines(decoded.text)
-    paragraphs = wrapped_paragraphs(lines)
-    texts = [canonical_block(" ".join([lines[i] for i in group]), mended) for group in paragraphs]
-    texts = with_lost_spaces(texts, mended)
+    paragraphs = joined_fragments(lines, wrapped_paragraphs(lines))
+    texts = [_joined([lines[i] for i in group]) for group in paragraphs]
+    texts = with_lost_spaces(canonical_blocks(texts, mended), mended)
     return Document(
         text=SEPARATOR.join(texts),
         blocks=tuple(_blocks(texts, paragraphs)),
@@ -23,6 +24,15 @@ def read_text(decoded: Decoded) -> Document:
         encoding=decoded.encoding,
         repairs=all_repairs(decoded.repairs, mended),
     )
+
+
+def _joined(pieces: Sequence[str]) -> str:
+    text = pieces[0]
+    if len(pieces) == 1:
+        return text
+    for piece in pieces[1:]:
+        text += joint(text, piece) + piece
+    return text
 
 
 def all_repairs(decoding: Iterable[Repair], mended: Mapping[str, int]) -> tuple[Repair, ...]:

@@ -1,0 +1,1 @@
+"""Golden records: each input beside the record that it must give."""
