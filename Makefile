@@ -2,8 +2,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+PEERS := .venv/.peers
 
-.PHONY: ingest test check format lint types lock clean
+.PHONY: generated ingest test check format lint types lock peers clean
 .DEFAULT_GOAL := ingest
 
 $(READY): requirements.lock pyproject.toml
@@ -33,9 +34,19 @@ types: $(READY)
 
 check: lint types test ## format, lint, types and tests
 
+generated: $(READY) ## write anew what is derived from the models and the rules
+	$(BIN)/python -m schemas.dictionary > .venv/generated && mv .venv/generated schemas/DICTIONARY.md
+	$(BIN)/python -m cleaners.rules > .venv/generated && mv .venv/generated cleaners/rules/needs.json
+
 lock: $(READY) ## resolve pyproject.toml anew into requirements.lock (exact pins, hashes, no host names)
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes \
 	  --no-emit-index-url --no-annotate --no-header pyproject.toml --output-file requirements.lock
+
+peers: $(PEERS) ## what `python -m benchmarks.peers` compares with; nothing else needs it
+
+$(PEERS): $(READY) benchmarks/peers.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-compile --require-hashes -r benchmarks/peers.txt
+	@touch $@
 
 clean: ## forget the environment and the caches; output/ stays
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis

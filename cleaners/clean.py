@@ -5,8 +5,8 @@ from hashlib import sha256
 from cleaners.assemble import assemble
 from cleaners.decode import decode
 from cleaners.detect import detect
-from cleaners.document import Document, RawFile
-from cleaners.page import looks_like_html, read_page
+from cleaners.document import Decoded, Document, RawFile
+from cleaners.page.sniff import looks_like_html
 from cleaners.refusal import Refusal
 from cleaners.ruleset import Ruleset
 from cleaners.spans import cut
@@ -37,10 +37,16 @@ def read_document(data: bytes) -> Document:
         Refusal: the bytes hold no text, or no block that a reader would see.
     """
     decoded = decode(data)
-    document = read_page(decoded) if looks_like_html(decoded.text) else read_text(decoded)
+    document = _page(decoded) if looks_like_html(decoded.text) else read_text(decoded)
     if document is None or not document.blocks:
         raise Refusal(Reason.NO_CONTENT, "nothing that a reader would see")
     return document
+
+
+def _page(decoded: Decoded) -> Document | None:
+    from cleaners.page.read import read_page  # noqa: PLC0415  (trafilatura: half a second that plain text need not pay)
+
+    return read_page(decoded)
 
 
 def reject(raw: RawFile, reason: Reason, detail: str, ruleset_id: str) -> Rejection:

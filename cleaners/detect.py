@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from cleaners.document import Document
 from cleaners.ownership import owned_spans
-from cleaners.page import page_spans
+from cleaners.page.spans import page_spans
+from cleaners.place import body_run, placed
 from cleaners.rules.rule import Rule
 from cleaners.ruleset import Ruleset
 from cleaners.settle import settle
@@ -23,7 +24,8 @@ class Detection(NamedTuple):
 
 def detect(document: Document, ruleset: Ruleset) -> Detection:
     """Return what goes, settled: where detectors disagree, the earlier one in `_candidates` wins."""
-    whole = line_rules(document, ruleset)
+    matched = line_rules(document, ruleset)
+    whole = placed(matched, body_run(document, matched))
     is_text = document.format is Format.TEXT
     title = find_title(document, [rule is not None for rule in whole]) if is_text else None
     return Detection(settle(document, _candidates(document, ruleset, whole, title)), title)

@@ -38,7 +38,11 @@ def chrome_facts(removals: Sequence[Removal], ruleset: Ruleset) -> ChromeFacts:
     gives to its own staff, else the copyright holder.
     """
     said = [(removal, _said(removal, ruleset)) for removal in removals]
-    notes = [removal.text.strip() for removal in removals if removal.kind is Kind.SYNDICATION_NOTE]
+    notes = [
+        removal.text.strip()
+        for removal, facts in said
+        if removal.kind is Kind.SYNDICATION_NOTE and "syndicated" in facts
+    ]
     holder = _first(facts.get("holder") for _, facts in said)
     year = _first(facts.get("year") for _, facts in said)
     return ChromeFacts(

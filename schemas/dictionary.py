@@ -25,7 +25,15 @@ def _lines() -> Iterator[str]:
     yield ""
     yield f"Schema version {SCHEMA_VERSION}. Written from the models in `schemas/` by `python -m schemas.dictionary`."
     for name, model in _TABLES:
-        yield from ("", f"## {name}", "", (model.__doc__ or "").strip(), "", "| column | type | null | meaning |", "|---|---|---|---|")
+        yield from (
+            "",
+            f"## {name}",
+            "",
+            (model.__doc__ or "").strip(),
+            "",
+            "| column | type | null | meaning |",
+            "|---|---|---|---|",
+        )
         for field in arrow_schema(model):
             yield from _rows("", field)
     for vocabulary in _VOCABULARIES:

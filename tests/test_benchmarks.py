@@ -10,11 +10,11 @@ from schemas.kinds import Format, Kind
 from tests.page.pages import PARAGRAPHS, page, prose
 
 
-def removal(document, piece, kind):
+def removal(document: Document, piece: str, kind: Kind) -> Removal:
     return Removal(start=document.text.index(piece), kind=kind, rule="test", score=1.0, text=piece)
 
 
-def read(dump):
+def read(dump: str) -> Document:
     return read_text(Decoded(dump, "utf-8", ()))
 
 

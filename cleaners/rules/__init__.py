@@ -2,16 +2,71 @@
 
 from typing import Final
 
-from cleaners.rules import about, comments, copyright, images, navigation, newsletter, related, syndication  # noqa: A004
-from cleaners.rules.rule import Rule
+from cleaners.rules import (
+    about,
+    advertisement,
+    apps,
+    authors,
+    captions,
+    comments,
+    cookies,
+    copyright,  # noqa: A004
+    dates,
+    disclaimers,
+    footer,
+    images,
+    interface,
+    labels,
+    media,
+    menus,
+    navigation,
+    newsletter,
+    notes,
+    ratings,
+    related,
+    share,
+    subscribe,
+    syndication,
+    tags,
+    widgets,
+)
+from cleaners.rules.rule import Certainty, Rule
 
-RULES: Final[tuple[Rule, ...]] = (
+_NAMED: Final = (
     *comments.RULES,
     *images.RULES,
     *syndication.RULES,
     *newsletter.RULES,
     *copyright.RULES,
-    *about.RULES,
-    *related.RULES,
-    *navigation.RULES,
 )
+_OTHERS: Final = (
+    *cookies.RULES,
+    *advertisement.RULES,
+    *share.RULES,
+    *notes.RULES,
+    *disclaimers.RULES,
+    *subscribe.RULES,
+    *apps.RULES,
+    *about.RULES,
+    *tags.RULES,
+    *authors.RULES,
+    *dates.RULES,
+    *media.RULES,
+    *captions.RULES,
+    *related.RULES,
+    *ratings.RULES,
+    *navigation.RULES,
+    *labels.RULES,
+    *footer.RULES,
+    *menus.RULES,
+    *interface.RULES,
+    *widgets.RULES,
+)
+
+
+def _of(certainty: Certainty) -> tuple[Rule, ...]:
+    return tuple(rule for rule in (*_NAMED, *_OTHERS) if rule.certainty is certainty)
+
+
+RULES: Final[tuple[Rule, ...]] = (*_of(Certainty.SURE), *_of(Certainty.LIKELY))
+"""A rule whose wording decides goes before one that only names a kind."""

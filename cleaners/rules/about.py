@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from cleaners.rules.rule import Rule, Scope
+from cleaners.rules.rule import Certainty, Rule, Scope
 from schemas.kinds import Kind
 
-_SELF = r"(?:your|a|an|the|our|one of the|home|where|[\p{L} -]{3,30} (?:news|magazine))"
+_OUTLET: Final = r"(?:newspaper|news (?:site|website|outlet|organi[sz]ation|portal|service|platform|source|magazine)|newsroom|magazine|publication|publisher|blog|media (?:company|outlet|organi[sz]ation|group|brand)|online (?:magazine|newspaper|publication)|digital (?:magazine|newspaper|publisher)|news and .{2,20} (?:site|website)|weekly|daily)"
 
 RULES: Final = (
     Rule(
@@ -15,7 +15,7 @@ RULES: Final = (
         scope=Scope.HEADING,
         owns=4,
         prose=2,
-        pattern=r"(?:about (?:us|this site|the site|our (?:site|company|newsroom|publication))|who we are|our mission|our story)",
+        pattern=r"(?:about (?:us|this (?:site|blog|website|publication)|the (?:site|blog|publication|newsroom|organi[sz]ation)|our (?:site|company|newsroom|publication|organi[sz]ation))|who we are|über uns|qui sommes-nous ?\??|quiénes somos|chi siamo|quem somos|over ons)",
         examples=(
             "⟦About Us⟧",
             "⟦About Us⟧\n⟦The Valley Ledger has told the news of the valley since 1931, every day of the year.⟧",
@@ -24,16 +24,60 @@ RULES: Final = (
         ),
     ),
     Rule(
+        id="about-mission",
+        kind=Kind.ABOUT_SITE,
+        scope=Scope.HEADING,
+        certainty=Certainty.LIKELY,
+        owns=3,
+        prose=2,
+        why="A heading that a site may put above what it says of itself.",
+        pattern=r"(?:our (?:mission|story|values|vision|promise|purpose)|what we do|about|about me|why trust us\??|how we (?:work|test)|welcome|about [\p{L}\p{N}'’& ]{2,40})",
+        examples=(
+            "⟦Our mission⟧",
+            "⟦Why Trust Us?⟧",
+            "Our mission failed that winter",
+            "They sang what we do",
+        ),
+    ),
+    Rule(
         id="about-welcome",
         kind=Kind.ABOUT_SITE,
         why="The sentence with which a site presents itself.",
         pattern=(
-            r"welcome to (?P<publisher>[\p{L}\p{N}][\p{L}\p{N} .&'’-]{1,50}?)(?:,|!|\.| [–—-]|:) (?:we |here |your |the |a |an |our )[^\n]{0,800}"
+            r"welcome to (?P<publisher>[\p{L}\p{N}][\p{L}\p{N} .&'’-]{1,50}?)(?:,|!|\.| [–—-]|:) (?:we |here you |your |my |the (?:home|best|official|leading|place|number one|premier) |an? (?:place|site|blog|platform|website|community|online) )[^\n]*"
         ),
         examples=(
             "⟦Welcome to Valley Ledger, your trusted source for news, insights and stories that matter.⟧",
             "Welcome to the jungle that is the tax code.",
             "Welcome to Rome was the message on the tarmac.",
+        ),
+    ),
+    Rule(
+        id="about-source",
+        kind=Kind.ABOUT_SITE,
+        certainty=Certainty.LIKELY,
+        why="A claim that only a site makes of itself: your source for the news.",
+        pattern=(
+            r"(?:(?P<publisher>[\p{L}\p{N}][\p{L}\p{N} .&'’-]*?) is )?(?:your|the|a) (?:(?:number one|no\. ?1|#1|go-to|one-stop|trusted|leading|premier|daily) )+(?:and [\p{L}]+ )?(?:source|destination|home|portal) (?:for|of) [^\n]{3,}|[\p{L}\p{N} ]+ is the home (?:for|of) great [^\n]{3,}|all the news that[^\n]*"
+        ),
+        examples=(
+            "⟦The Valley Ledger is your trusted source for local news.⟧",
+            "⟦Your go-to destination for gardening, food and travel⟧",
+            "Your source for the story is dead, the lawyer said.",
+            "The river is the source of all wealth",
+        ),
+    ),
+    Rule(
+        id="about-sentence",
+        kind=Kind.ABOUT_SITE,
+        certainty=Certainty.LIKELY,
+        why="A sentence that says what kind of publication this is.",
+        pattern=rf"(?P<publisher>(?-i:[\p{{Lu}}0-9])[\p{{L}}\p{{N}} .&'’-]{{1,50}}?),? (?:is|was founded|founded in \d{{4}},? is) (?:an?|the|one of) [^.]*{_OUTLET}\b.*|(?:we are|we['’]re) (?:an?|the) [^.]*{_OUTLET}\b.*|(?:founded|established|launched) (?:in|by) [^.,]{{2,}}, (?P<site>[\p{{L}}\p{{N}} .&'’-]{{2,50}}?) (?:is|has|was)\b.*",
+        examples=(
+            "⟦The Valley Ledger is an independent newspaper for the valley.⟧",
+            "⟦We are a nonprofit newsroom.⟧",
+            "Is a newspaper worth its ink?",
+            "They asked what a good newspaper is",
         ),
     ),
 )

@@ -1,65 +1,261 @@
-"""What is left of pictures: placeholders and file names."""
+"""What is left of pictures: counters, file names, marks, alt texts that say nothing, logos and icons."""
 
 from typing import Final
 
-from cleaners.rules.rule import Rule
+from cleaners.rules.lexicon import NO_GAP, any_of, made_of
+from cleaners.rules.rule import Certainty, Rule, Scope
+from cleaners.rules.words import NETWORK
 from schemas.kinds import Kind
+
+_PICTURE: Final = any_of("""
+    images? img imgs photos? pictures? pics? photographs? thumbnails? thumbs? logos? logotypes? icons? avatars? gravatars? favicons? placeholders? banners? posters?
+    carousel slideshow bild bilder bildplatzhalter foto fotos vorschaubild beitragsbild titelbild platzhalter(?:bild)? symbolbild artikelbild autoren(?:bild|foto) profilbilde? profilfoto headshots? headerbild aufmacherbild
+    icône vignette imagen imágenes imatge logotipo icono miniatura marcador immagine immagini icona segnaposto imagem imagens ícone afbeelding(?:en)? profielfoto pictogram
+    obraz obrazek grafika zdjęci[ea] ikona miniaturka obrázek fotografie billede billeder bilde omslagsbild ikon kuva kuvan kuvaa görsel(?:i)? resim fotoğrafı? fotoğraf simge simgesi
+    изображение изображения картинка фото логотип иконка аватар аватарка миниатюра зображення світлина εικόνα λογότυπο kép ikon imagine siglă gambar foto ikon hình ảnh hình_ảnh biểu_tượng
+    चित्र तस्वीर छवि लोगो ছবি লোগো صورة صور شعار أيقونة تصویر تصاویر لوگو آواتار نماد תמונה לוגו சின்னம் รูปภาพ โลโก้""")
+_PLACE: Final = any_of(r"""
+    featured? hero header? head lead main cover top post article story news blog page site website web home teaser thumb preview default generic stock background decorative inline embedded
+    attached uploaded user users author author['’]s contributor profile related gallery slide slider slideshow carousel card feature title section category social share sharing open graph og
+    ad ads advert advertisement sponsor sponsored company publisher footer brand newspaper partner mobile desktop tablet app dark light white black colou?r grey gr[ea]y small medium large big full size width
+    our an your no missing broken lost loading lazy load loaded placeholder not available found unavailable coming soon failed to for of here goes alt text tag attribute empty none provided removed omitted
+    deleted hidden insert add enter upload description title caption result results button svg png jpg gif webp element block wrapper container left right up down center verified trust badge powered-?by
+    powered by search menu hamburger close arrow chevron caret play pause stop camera calendar clock time comment comments bookmark save print e-?mail mail envelope share rss lock flag external link expand
+    collapse zoom enlarge download tracking pixel spinner loader adchoices choices notification bell cart home globe location pin phone heart star like warning info information question check tick plus minus
+    settings gear trash edit pencil eye video audio music document file folder chat message map view live new old alternative unknown untitled temporary temp dummy sample test
+    kein keine leider ohne nicht vorhanden verfügbar gefunden wird geladen fehlt das des dem zum zur der autors artikels artikel vorschau bild: startseite
+    à la une par défaut non disponible manquante pas d l aucune illustration absente indisponible introuvable de du des profil partage article auteur couverture
+    destacada por defecto no disponible sin de del la el perfil portada autor noticia principal sitio marcador compartir posición
+    di copertina non disponibile in evidenza nessuna profilo illustrativa repertorio articolo predefinita manca sito capa destacada? não disponível sem indisponível ilustração ilustrativa divulgação reprodução padrão perfil do da site autor
+    geen beschikbaar van het de bij artikel auteur uitgelichte niet brak główne wyróżniający profilowe brakuje ilustracyjne poglądowe wyróżnione autora artykułu niedostępne saknas saknar inte mangler ingen inget av profil kunne ikke finnes tilgjengelig
+    ei ole saatavilla kapak temsili bulunamadı yok profil öne çıkan haber yükleniyor нет отсутствует иллюстрация недоступна недоступно не загружено недоступно сайта профиля обложка загрузка загружается автора статьи немає tidak tersedia ada ilustrasi profil utama penulis sampul situs
+    नहीं प्रोफाइल उपलब्ध لا توجد توجد الموقع الخبر الملف الشخصي شاخص پروفایل سایت پیش فرض بدون موجود نیست یافت نشد""")
+_DENSE: Final = made_of(
+    any_of(
+        "图片 圖片 图像 照片 头像 頭像 缩略图 占位图 标志 画像 写真 アイコン ロゴ サムネイル イメージ 이미지 사진 로고 아이콘 썸네일 프로필"
+    ),
+    any_of(
+        "暂无 没有 無 无 加载中 加载 失败 占位符 不存在 已删除 默认 网站 封面 文章 作者 用户 配图 说明 なし がありません ありません プロフィール アイキャッチ 代替 読み込み中 デフォルト サイト 記事 の 없음 없습니다 로딩중 로딩 준비중 대표 기본 프로필 작성자 \\d{1,4}"
+    ),
+    NO_GAP,
+)
+_OF: Final = any_of("of for and & de du la le el del di da do der die das van von dell dello della")
+_COUNTED: Final = any_of(
+    "bild foto imagen imatge immagine imagem afbeelding obraz obrazek zdjęcie obrázek billede bilde kuva görsel resim изображение рисунок фото картинка зображення kép gambar चित्र صورة تصویر εικόνα"
+)
+_EXTENSION: Final = r"(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?|heic|heif|ico|jfif)"
+_CAMERA: Final = (
+    r"(?:img|image|imag|pic|dsc[nf]?|_dsc|_?mg|dscf|p1?\d{2}|gopr|gp|dji|pxl|mvimg|cimg|sam|wp|kimg|hdr|pano|burst|screenshot|scr|fb_img|received|photo|vid|snapchat|inshot|picsart|canva|"
+    r"getty ?images|istock(?:photo)?|shutterstock|adobe ?stock|deposit ?photos|dreamstime|alamy|bigstock|123rf|pexels|unsplash|unsplash-image|pixabay|freepik|envato|reuters|afp|epa|imago|ap|upi|rts|wire|main-qimg)"
+)
+_NETWORKS: Final = rf"(?:{NETWORK}|rss|e-?mail|google(?: play)?|apple|app store|android|ios|print|amazon|spotify|viber|line|vk|odnoklassniki|sms|skype|signal|soundcloud|vimeo|twitch|github|medium|patreon|paypal|adchoices)"
 
 RULES: Final = (
     Rule(
         id="image-number",
         kind=Kind.IMAGE_PLACEHOLDER,
         why="A generated name that stands where a picture or text block was.",
-        pattern=r"(?:image|img|photo|picture|pic|text|figure|bild|imagen|foto|immagine)[ _-]?#?\d{1,16}",
+        pattern=(
+            rf"(?:(?:image|img|photo|picture|pic|thumb(?:nail)?|slide|banner|rectangle|ellipse|bitmap|asset|frame|gallery image|(?:featured|figure|slide|hero|gallery|header|main|article|post|cover|lead|inline|body|content) (?:image|photo|picture)|{_COUNTED})"
+            r"[ _:#№-]{0,3}\(?\p{Nd}{1,16}\)?(?: (?:of|von|de|di|av|af|z|из|\/) \p{Nd}{1,4})?(?: image)?(?:@[23]x)?|text[ _-]?\d{5,16}|(?:图片|图|圖片|画像|写真|이미지|사진)[ _-]?\p{Nd}{1,6}(?:枚目)?)"
+        ),
         examples=(
             "⟦Image 1924⟧",
             "⟦Text 1738609636636⟧",
-            "⟦IMG_2034⟧",
+            "⟦Bild 3 von 12⟧",
+            "⟦图片1⟧",
             "Image 1924 was taken from orbit.",
             "Photo 51 and the double helix",
             "Picture 1 million people in a square.",
         ),
     ),
     Rule(
+        id="image-layer",
+        kind=Kind.IMAGE_PLACEHOLDER,
+        why="The name that a drawing program gives to a layer or a draft.",
+        certainty=Certainty.LIKELY,
+        pattern=r"(?:(?:layer|group|vector|path|shape|text|clip path|mask group|artboard|component|union|subtract|ebene|calque|capa)[ _-]?\d{1,12}|(?:copy of )?untitled(?:[ _-](?:design|image|photo|\d{1,4}))?(?: \(?\d{1,4}\)?)?|unnamed|adobe express(?: - file)?|slide\d{1,3}|template \d{1,4})",
+        examples=(
+            "⟦Layer 12⟧",
+            "⟦Untitled design (3)⟧",
+            "Group 7 decides the cup",
+            "Untitled works of the master",
+        ),
+    ),
+    Rule(
+        id="image-screenshot",
+        kind=Kind.IMAGE_PLACEHOLDER,
+        why="The name that a phone or a computer gives to a screenshot or a received picture.",
+        pattern=(
+            r"(?:screen ?shot|screen ?grab|screen capture|screen recording|bildschirmfoto|bildschirmaufnahme|capture d['’]écran|captura de (?:pantalla|ecrã|tela)|schermata|schermafbeelding|skærmbillede|skärmavbild|skjermbilde|näyttökuva|zrzut ekranu|ekran (?:görüntüsü|resmi|alıntısı)|снимок экрана|скриншот|знімок екрана|tangkapan layar|截屏|屏幕截图|スクリーンショット|스크린샷|لقطة شاشة)"
+            r"[ _-]?(?:\(?\p{Nd}|from |vom )\S*(?: \S+){0,5}|(?:whatsapp|signal|telegram|chatgpt|gemini generated|viber) (?:image|photo|foto|bild|imagen)\b.{0,60}\d.{0,20}|(?:dall[·.-]?e|midjourney) \d.{3,60}|ezgif\S*|photo-\d{4}-\d\d-\d\d\S*"
+        ),
+        examples=(
+            "⟦Screenshot 2022-05-01 at 10.11.12⟧",
+            "⟦WhatsApp Image 2020-01-31 at 08.15.00⟧",
+            "Screenshots of the chat were shown.",
+            "Screenshot evidence is not enough.",
+        ),
+    ),
+    Rule(
+        id="image-camera-name",
+        kind=Kind.IMAGE_PLACEHOLDER,
+        why="The name under which a camera, a phone or a picture agency files a picture.",
+        pattern=rf"{_CAMERA}[_-]?\d[\w()@-]*(?: (?:\(\d{{1,3}}\)|copy|edit|kopie))?|{_CAMERA}[_-](?:\d|[a-z]{{1,4}}[_-]?\d)[\w()@-]*|(?:unsplash|pexels|pixabay|istock|freepik)[_-](?:image|photo)",
+        examples=(
+            "⟦IMG_2034⟧",
+            "⟦DSC01877⟧",
+            "⟦shutterstock_555123⟧",
+            "IMG_2034 was the last frame.",
+            "Witness DSC-4 told the court.",
+        ),
+    ),
+    Rule(
         id="image-file",
         kind=Kind.IMAGE_PLACEHOLDER,
-        why="The file name of a picture.",
-        pattern=r"[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N} _.,()@%+=~-]{0,120}[\p{L}\p{N}_)%-])?\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?|heic)",
+        why="The file name or the address of a picture.",
+        pattern=rf"(?:https?://\S+|(?:file|data|cid):\S+|[^\s.,;:!?\"“”„«»()<>\[\]]?[^\s;:!?\"“”„«»<>\[\]]*(?: (?:\(\d{{1,3}}\)|copy|kopie|final|v?\d{{1,4}}))?)\.{_EXTENSION}(?:[?#@&]\S*)?|data:image/\S+(?: .*)?|image/(?:svg\+xml|{_EXTENSION})",
         examples=(
             "⟦hero-image-1200x630.jpg⟧",
             "⟦IMG_2034.JPG⟧",
+            "⟦chart (2).png⟧",
+            "⟦https://cdn.site.example/2021/boat.webp?w=640⟧",
             "The leaked file was named budget.png by its author.",
             "Save the picture as a .jpg",
         ),
     ),
     Rule(
-        id="image-placeholder",
+        id="image-file-spaced",
         kind=Kind.IMAGE_PLACEHOLDER,
-        why="A word that stands where a picture was.",
+        why="The file name of a picture, with spaces in it.",
+        certainty=Certainty.LIKELY,
+        pattern=rf"(?:[^\s.,;:!?\"“”]+ ){{1,6}}[^\s,;:!?\"“”]*[\d()_-][^\s,;:!?\"“”]*\.{_EXTENSION}|[^\s.,;:!?\"“”]+ [^\s.,;:!?\"“”]+(?: [^\s.,;:!?\"“”]+)?\.{_EXTENSION}",
+        examples=(
+            "⟦Town hall at night 2.jpg⟧",
+            "⟦Town hall.jpg⟧",
+            "The hackers had hidden their code in logo.png.",
+            "She saved the scan as photo.jpg, then left.",
+        ),
+    ),
+    Rule(
+        id="image-mark",
+        kind=Kind.IMAGE_PLACEHOLDER,
+        why="A tag, a shortcode or a variable that a converter or a template left where a picture was.",
         pattern=(
-            r"(?:(?:image|photo|picture|img|thumbnail|avatar|featured image|hero image|placeholder|logo|icon)"
-            r"(?: (?:placeholder|loading|not available|unavailable|missing|coming soon|here|alt text))"
-            r"|(?:featured|hero|lead|header|main|cover|thumbnail)[ -](?:image|photo|picture)"
-            r"|loading image|no image(?: available)?|image placeholder|placeholder(?: image)?|alt text|favicon)"
+            rf"[{{<%]{{2}}[^{{}}<>%]{{0,40}}(?:image|img|photo|thumb|picture)[^{{}}<>%]{{0,60}}[}}>%]{{2}}|[\[<({{%]{{1,3}} ?/?(?:insert |add |your )?(?:{_PICTURE}|figure|cid:[^\]>]{{1,80}}|caption|gallery|media|fig|svg|picture)(?:[ .:_#=/-][^\[\]<>(){{}}]{{0,160}})? ?/?[\]>)}}%]{{1,3}}(?: \[?/?caption\]?)?"
+            rf"|!?\[[^\]]{{0,120}}\](?:\([^()\s]*\.{_EXTENSION}[^)]*\))|!\[[^\]]{{0,120}}\](?:\([^)]*\))?|<!-- ?(?:{_PICTURE}|figure)[^>]{{0,60}}-->|&lt;/?(?:img|image|picture|figure)\b.{{0,200}}&gt;|alt ?= ?[\"“”'][^\"“”']{{0,60}}[\"“”']|img (?:src|alt|class)=.*"
         ),
         examples=(
-            "⟦Image placeholder⟧",
-            "⟦[image not available]⟧",
+            "⟦[image]⟧",
+            "⟦[Image: 3]⟧",
+            "⟦{{ image.url }}⟧",
+            "⟦![boat](boat.png)⟧",
+            "[image of power] was her phrase",
+            "(photo by her sister, 1931) is on the back",
+        ),
+    ),
+    Rule(
+        id="image-word",
+        kind=Kind.IMAGE_PLACEHOLDER,
+        why="The bare word for a picture, as an alt text.",
+        certainty=Certainty.LIKELY,
+        pattern=_PICTURE,
+        examples=("⟦Image⟧", "⟦Bild⟧", "⟦Logo⟧", "The picture", "Images of war"),
+    ),
+    Rule(
+        id="image-words",
+        kind=Kind.IMAGE_PLACEHOLDER,
+        why="An alt text that says nothing: only words for pictures and for their place on the page.",
+        pattern=made_of(_PICTURE, _PLACE, r"[ ,.:;_/'’-]+"),
+        examples=(
             "⟦Featured image⟧",
+            "⟦Image not available⟧",
+            "⟦search icon⟧",
+            "⟦Kein Bild vorhanden⟧",
+            "⟦Imagen destacada⟧",
             "No image of the comet exists.",
+            "Images of war",
             "Featured images won prizes in Basel",
         ),
     ),
     Rule(
-        id="image-tag",
+        id="image-words-dense",
         kind=Kind.IMAGE_PLACEHOLDER,
-        why="A tag that a converter put where a picture was.",
-        pattern=r"[\[<({](?:image|img|photo|picture|figure|pic|cid:[^\]>]{1,60})(?: ?[:#]? ?\d{0,6})?[\]>)}]",
+        why="The same in scripts that set no space between words.",
+        pattern=_DENSE,
         examples=(
-            "⟦[image]⟧",
-            "⟦[Image: 3]⟧",
-            "[image of power] was her phrase",
-            "(photo by her sister, 1931)",
+            "⟦暂无图片⟧",
+            "⟦プロフィール画像⟧",
+            "⟦이미지 없음⟧",
+            "图片显示,大桥倒塌。",
+            "画像には船が写っている。",
+        ),
+    ),
+    Rule(
+        id="image-alt",
+        kind=Kind.IMAGE_PLACEHOLDER,
+        why="What a program writes as a picture's text, or in place of one.",
+        pattern=(
+            r"(?:image may contain|may be an? (?:image|photo|cartoon|illustration|graphic|screenshot)|(?:possible )?(?:bild könnte|peut être une image|puede ser una imagen|può essere un[' ]immagine|pode ser uma imagem))\b.*"
+            r"|(?:this|the) image (?:has an empty alt attribute|failed to load|could not be (?:loaded|displayed)|is (?:no longer|not|un)[ -]?available|cannot be (?:displayed|loaded|shown)|was (?:removed|deleted)|does not exist|has been (?:removed|deleted)).*"
+            r"|no alt(?:ernative)? text.*|(?:add|enter|write|edit) (?:an? )?alt(?:ernative)? text(?: here)?|alt(?:ernative)?(?: text| tag| attribute)?|(?:could not|unable to|failed to|error) load(?:ing)? (?:the )?image|(?:click|tap) to (?:load|view|enlarge|see|zoom)(?: the)? (?:image|picture|photo)"
+            r"|(?:arrow|chevron|caret|angle)[ _-](?:left|right|up|down)(?:[ _-]\w+)?|(?:loading )?spinner|tracking pixel|(?:app store|google play|verified|trust(?:ed)?|download on the app store|get it on google play) badge|lazy ?load(?:ed|ing)?|spacer|transparent pixel"
+        ),
+        examples=(
+            "⟦Image may contain: 2 people, sky⟧",
+            "⟦This image has an empty alt attribute; its file name is boat.png⟧",
+            "⟦arrow-right⟧",
+            "This image changed how we see the planet.",
+            "Alt text is how blind readers see pictures.",
+        ),
+    ),
+    Rule(
+        id="image-network-icon",
+        kind=Kind.IMAGE_PLACEHOLDER,
+        why="The icon or logo of a network or a service.",
+        pattern=rf"{_NETWORKS}[ _-](?:logo|icon|icône|icono|ícone|badge|button|symbol|glyph)(?:[ _-](?:white|black|dark|light|small|link|image|svg))?|(?:icon|logo|icône|icono|ícone|icona|ikon|logo)(?:[ _-](?:of|de|von|di|do|da|dal))?[ _-]{_NETWORKS}",
+        examples=(
+            "⟦Facebook Logo⟧",
+            "⟦whatsapp icon⟧",
+            "⟦Icono de Twitter⟧",
+            "Two of the banners carried the Facebook logo.",
+            "Facebook logo rules change again",
+        ),
+    ),
+    Rule(
+        id="image-name-logo",
+        kind=Kind.IMAGE_PLACEHOLDER,
+        why="The logo, icon or portrait of a site or a person, named.",
+        certainty=Certainty.LIKELY,
+        pattern=(
+            r"(?:(?-i:(?:(?:The|the|of|and|&|de|du|la|le|el|del|di|da|do|der|die|das|van) )*(?:[\p{Lu}\p{N}][^ .,:;!?]* (?:(?:of|and|&|de|du|la|le|el|del|di|da|do) )*)+)(?:home ?page )?(?:logo(?:type)?|favicon|icon|avatar|profile (?:picture|photo|image)|headshot|mug ?shot|portrait|thumbnail)"
+            r"|(?-i:\p{Lu}[^ .,:;!?]*(?: [\p{Lu}][^ .,:;!?]*)*['’]s? )(?:avatar|logo|profile (?:picture|photo|image)|headshot)"
+            rf"|(?:site )?(?:(?:logo(?:tipo|type)?|icon|avatar|логотип|شعار|لوگو)(?: {_OF})*|(?:picture|profile (?:picture|photo|image)|headshot|portrait|profilbild|foto de perfil|photo de profil)(?: {_OF})+) (?-i:[\p{{Lu}}\p{{Lo}}][^ .,:;!?]*)(?: (?:{_OF} )*(?-i:[\p{{Lu}}\p{{Lo}}\p{{N}}][^ .,:;!?]*))*|(?-i:(?:The )?(?:\p{{Lu}}[^ .,:;!?]* )+)home ?page(?: logo)?)"
+        ),
+        examples=(
+            "⟦Valley Ledger Logo⟧",
+            "⟦Avatar of Jo Miller⟧",
+            "⟦Jo Miller's avatar⟧",
+            "Why the club changed its logo",
+            "Picture of the Year",
+            "The party spent a fortune on a new logo.",
+        ),
+    ),
+    Rule(
+        id="image-tail",
+        kind=Kind.IMAGE_PLACEHOLDER,
+        why="The name or mark of a picture stuck to the end of a sentence.",
+        scope=Scope.INLINE,
+        pattern=(
+            rf"(?:[\w@%+=~-]*\d{{3}}[\w@%+=~-]*\.{_EXTENSION}|\[(?:image|img|photo|picture|bild|imagen|immagine|foto)(?:[ :][^\]]*)?\]|(?-i:I)mage \d{{1,16}}|(?-i:T)ext \d{{5,16}}|(?-i:IMG|DSC|DSCN|PXL|DSCF)[_-]?\d{{3,}}\w*"
+            rf"|(?-i:T)his image has an empty alt attribute.*|(?-i:P|p)laceholder image|(?-i:I)mage placeholder|(?-i:A)vatar photo|(?-i:A)uthor (?:avatar|image|photo)|(?-i:F)eatured image|(?-i:I)mage (?:not )?(?:un)?available|(?-i:(?:\p{{Lu}}[\p{{L}}'’]* )+Logo))$"
+        ),
+        examples=(
+            "The bridge is shut. ⟦bridge-1024x576.jpg⟧",
+            "Two people were hurt. ⟦[image]⟧",
+            "She had nothing but a picture.",
+            "The club fought for its logo",
+            "The virus sat in a file called invoice.png, they said.",
         ),
     ),
 )

@@ -1,33 +1,140 @@
-"""Menus, skip links and breadcrumbs."""
+"""Menus at the head of the page, skip links, breadcrumbs, search, log-in."""
 
 from typing import Final
 
-from cleaners.rules.rule import Rule
+from cleaners.rules.rule import Certainty, Rule
 from schemas.kinds import Kind
+
+_CRUMB: Final = r" ?[»›>/→|] ?"
+_HOME: Final = r"(?:\d\. )?(?:home|home ?page|front page|start|startseite|accueil|inicio|início|thuis)"
 
 RULES: Final = (
     Rule(
         id="skip-link",
         kind=Kind.NAVIGATION,
         why="A link for screen readers that jumps over the menu.",
-        pattern=r"(?:skip|jump|go)(?: ahead)?(?: directly| straight)? to (?:the )?(?:main |primary |page |site )?(?:content|navigation|menu|footer|search|sidebar|article|main)",
+        pattern=(
+            r"(?:(?:skip|jump|go)(?: ahead)?(?: directly| straight)? to (?:the )?(?:main |primary |page |site |secondary )?(?:content|navigation|nav|menu|footer|search|sidebar|article|main|header|results)(?: area| section)?[ ,|]*)+"
+            r"|skip (?:navigation|nav|links?|advertisement|ad)|zum (?:haupt)?inhalt(?: springen)?|aller au contenu(?: principal)?|(?:saltar|ir) al contenido(?: principal)?|vai al contenuto(?: principale)?|(?:ir|pular) para o conteúdo(?: principal)?|naar (?:de )?inhoud(?: springen)?"
+        ),
         examples=(
             "⟦Skip to main content⟧",
             "⟦Jump to navigation⟧",
+            "⟦Zum Inhalt springen⟧",
             "Skip to the content of his letter.",
             "Jump to conclusions",
+        ),
+    ),
+    Rule(
+        id="breadcrumb-title",
+        kind=Kind.NAVIGATION,
+        why="The path from the front page to this one, with the title of the piece at its end.",
+        pattern=rf"{_HOME}(?:{_CRUMB}[^»›>/→|]{{1,40}})*?{_CRUMB}(?P<category>[^»›>/→| ]+(?: [^»›>/→| ]+){{0,2}}){_CRUMB}[^»›>/→| ]+(?: [^»›>/→| ]+){{4,30}}",
+        examples=(
+            "⟦Home » Politics » Storm closes the harbour for a third day⟧",
+            "⟦Home > News > Europe > Minister resigns over the ferry deal⟧",
+            "Home is where the heart is",
+            "Home prices > wages > rents: a chart of ten bad years",
         ),
     ),
     Rule(
         id="breadcrumb",
         kind=Kind.NAVIGATION,
         why="The path from the front page to this one.",
-        pattern=r"(?:home|home ?page|front page|start|startseite|accueil|inicio)(?: ?[»›>/→|] ?[^»›>/→|]{1,120}){1,6}",
+        pattern=rf"{_HOME}(?:{_CRUMB}[^»›>/→|]+){{0,5}}{_CRUMB}(?:(?P<category>[^»›>/→| ]+(?: [^»›>/→| ]+){{0,2}})|[^»›>/→|]+)",
         examples=(
             "⟦Home » Politics » Europe⟧",
             "⟦Home > News⟧",
             "Home is where the heart is",
             "Home prices > wages: a chart",
+        ),
+    ),
+    Rule(
+        id="menu-control",
+        kind=Kind.NAVIGATION,
+        why="A button that opens or closes a menu or the search box.",
+        pattern=(
+            r"(?:(?:open|close|toggle|show|hide|expand|view)(?: the| site| full| main| mobile)? (?:menu|navigation|nav|search|sidebar|sub-?menu|navigation ?menu|search (?:bar|box|form))(?: (?:open|close|menu|search))*"
+            r"|(?:main|primary|mobile|site|navigation|secondary|top|header|sub|hamburger|user|account) ?(?:menu|navigation|nav)|menu (?:close|toggle|open|search)|open navigation ?menu|back to main menu(?: close)?"
+            r"|toggle search form|search (?:this|our|the) (?:site|website|blog)|search for:?|type (?:here )?to search.{0,20}|enter (?:a )?search terms?.{0,30}|search (?:search|menu|close)|close search|what are you looking for\?"
+            r"|select page|select international site|(?:select|choose|change)(?: your)? (?:language|region|country|edition)|press (?:escape|esc)(?: to close)?|hit enter to search.{0,30}|post navigation)"
+        ),
+        examples=(
+            "⟦Open menu Close menu⟧",
+            "⟦Toggle navigation⟧",
+            "⟦Search for:⟧",
+            "⟦Main Menu⟧",
+            "Search for: the missing climbers of 1931",
+            "The app opens with a main menu and a map",
+        ),
+    ),
+    Rule(
+        id="pager",
+        kind=Kind.NAVIGATION,
+        why="A link to the next or the previous page or piece, or back to the top.",
+        pattern=(
+            r"(?:(?:previous|next|prev|older|newer)(?: (?:article|post|story|page|entry|posts|stories|articles|entries|slide|chapter))(?: (?:next|newer)(?: (?:article|post|story|page|posts|slide))?)?"
+            r"|(?:previous|prev) ?[|/ ] ?next|(?:back|return|go|scroll) to (?:the )?(?:top|blog|all (?:posts|articles|news)|home(?:page)?|news|main menu|results|overview)(?: of (?:the )?page)?|(?:top|bottom) of page|page \d+ of \d+"
+            r"|nach oben|zurück zur startseite|retour (?:en haut|à l['’]accueil)|volver arriba|volver al inicio|torna su|voltar ao topo|terug naar boven)"
+        ),
+        examples=(
+            "⟦Previous article⟧",
+            "⟦Back to top ↑⟧",
+            "⟦Page 1 of 3⟧",
+            "Back to the top of the table, said the coach.",
+            "The last chapter, the next article",
+        ),
+    ),
+    Rule(
+        id="pager-word",
+        kind=Kind.NAVIGATION,
+        certainty=Certainty.LIKELY,
+        why="A word of a pager, a menu button or a search box.",
+        pattern=(
+            r"(?:previous|prev|next|back|top|first|last|older|newer|menu|menus|search|submit|go|home|homepage|all|more|1\. home|navigation|navigate|sections|site|categories|browse|explore|discover|directory|index|(?:table of )?contents?|menu item|primary sidebar|reader interactions|in this section|articles?|posts|stories|pages|lists?|main|regions|in this article|on this page|jump to(?: section)?"
+            r"|suche|suchen|startseite|menü|rechercher|recherche|accueil|buscar|búsqueda|inicio|menú|cerca|ricerca|pesquisar|início|zoeken)"
+        ),
+        examples=(
+            "⟦Menu⟧",
+            "⟦Next »⟧",
+            "⟦Table of contents⟧",
+            "Next came the flood",
+            "A search without end, and more",
+        ),
+    ),
+    Rule(
+        id="account-link",
+        kind=Kind.NAVIGATION,
+        why="An entry for readers with an account.",
+        pattern=(
+            r"(?:(?:log|sign) ?(?:in|out|off)|login|logout)(?: ?[/|,] ?| or | )(?:register|sign ?up|join(?: now)?|subscribe|create (?:an )?account|(?:log|sign) ?(?:in|out)|my account).{0,20}"
+            r"|(?:forgot(?:ten)?|reset|lost|change)(?: your| my)? password ?\??|(?:create|manage|view)(?: an| a| your| my)?(?: free| new)? (?:account|profile)|(?:already|not) (?:a|have an) (?:member|account|subscriber)\??.{0,30}|don['’]t have an account\??.{0,30}"
+            r"|(?:my|your) (?:account|profile|bookmarks|saved (?:articles|stories|items)|library)|account settings|email preferences|comment settings|newsletter subscriptions|remember me|keep me (?:logged|signed) in|your cart is empty|shopping cart|(?:view|your) cart"
+        ),
+        examples=(
+            "⟦Log In / Register⟧",
+            "⟦Forgot your password?⟧",
+            "⟦My Account⟧",
+            "⟦Already a subscriber? Sign in⟧",
+            "My account of the siege begins in May.",
+            "The bank asked her to open an account",
+        ),
+    ),
+    Rule(
+        id="account-word",
+        kind=Kind.NAVIGATION,
+        certainty=Certainty.LIKELY,
+        why="A short entry for readers with an account.",
+        pattern=(
+            r"(?:(?:log|sign) ?(?:in|out|off)|login|logout|register|registration|join(?: now| us)?|account|profile|dashboard|cart|bag|wishlist|basket|checkout|username|password|saved|settings|notifications|anmelden|abmelden|registrieren|einloggen|mein konto|connexion|se connecter|s['’]inscrire"
+            r"|iniciar sesión|acceder|regístrate|accedi|registrati|entrar|inloggen|registreren)"
+        ),
+        examples=(
+            "⟦Log in⟧",
+            "⟦Sign out⟧",
+            "⟦Anmelden⟧",
+            "Register of members, 1902",
+            "He forgot his username and password",
         ),
     ),
 )

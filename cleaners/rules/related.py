@@ -2,10 +2,31 @@
 
 from typing import Final
 
-from cleaners.rules.rule import Rule, Scope
+from cleaners.rules.rule import Certainty, Rule, Scope
+from cleaners.rules.words import STAMP
 from schemas.kinds import Kind
 
+_PIECES: Final = r"(?:articles?|stories|story|posts?|news|reading|reads|content|coverage|topics|links|headlines|videos|pages|reports|pieces|columns|podcasts|episodes|galleries|stories and videos)"
+_SITE: Final = r"[\p{L}\p{N}.'’& -]{2,40}"
+
 RULES: Final = (
+    Rule(
+        id="related-more-link",
+        kind=Kind.RELATED_LINKS,
+        why="A link that opens the rest of a teaser.",
+        pattern=(
+            r"(?:(?:read|see|view|find|discover) more(?: (?:here|details|about this|news|articles|stories|posts|blogs|reviews))?(?: (?:read|see) more)*|(?:continue|keep) reading|read (?:the )?(?:full |entire |whole |original |rest of (?:the|this) )?(?:article|story|post|review|report|piece|blog post|interview|announcement)(?: here| now)?|read (?:now|it here|on|review|post)|(?:full|more) (?:story|article|review|stories|articles|posts|news|videos|headlines)|(?:see|view|load|show|read) (?:all|more)(?: related| latest| recent)? (?:stories|articles|posts|news|videos|reviews|coverage)"
+            r"|see more latest|click (?:here )?(?:to|for) (?:read|view|see|more|the full|continue|watch|learn)(?: (?:more|on|the (?:full )?(?:article|story|post|video)|now|information|details))?|click here|weiterlesen|mehr lesen|mehr dazu|lire (?:la suite|plus|aussi)|leer más|seguir leyendo|lee también|leggi (?:di più|tutto|anche)|continua a leggere|leia mais|leia também|lees (?:meer|verder|ook))(?:\.{2,}|…)?"
+        ),
+        examples=(
+            "⟦Read more⟧",
+            "⟦Continue reading →⟧",
+            "⟦Read the full story⟧",
+            "⟦Weiterlesen⟧",
+            "Read more slowly, the actor told himself.",
+            "The children were told to read more",
+        ),
+    ),
     Rule(
         id="related-heading",
         kind=Kind.RELATED_LINKS,
@@ -13,10 +34,10 @@ RULES: Final = (
         scope=Scope.HEADING,
         owns=60,
         pattern=(
-            r"(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in|have missed)(?: to read)?|(?:related|recommended|suggested|similar|popular|trending|latest|more|recent|other|top)"
-            r" (?:articles?|stories|posts?|news|reading|reads|content|coverage|topics|links|headlines|videos)(?: (?:for you|from [\p{L}\p{N}.'’& ]{2,40}|on [\p{L}\p{N}.'’& ]{2,40}|in [\p{L}\p{N}.'’& ]{2,40}))?"
-            r"|(?:read|see|explore|find out|discover|view|watch) (?:more|also|next)|also read|more (?:from|on|in|about|like) [\p{L}\p{N}.'’& ]{2,40}|most (?:read|popular|viewed|shared|commented|recent)(?: (?:in|on|from) [\p{L}\p{N}.'’& ]{2,30})?"
-            r"|recommended(?: for you)?|trending(?: now)?|related|up next|next read(?: this)?|what to read next|editor['’]?s['’]? picks?|from our partners|around the web|don['’]t miss|in case you missed it|keep reading)"
+            rf"(?:you (?:may|might|could)(?: also| even)? (?:like|love|enjoy|be interested in|have missed|want to (?:read|see))(?: to read)?(?: (?:these|this) .{{2,20}})?|(?:related|recommended|similar|popular|trending|latest|recent|top|featured|editor['’]?s['’]?) {_PIECES}(?: (?:&|and) {_PIECES})?(?: (?:for you|from {_SITE}|on {_SITE}|in {_SITE}|by {_SITE}))?"
+            rf"|(?:browse |explore |view |check out |more )*(?:our )?(?:related|latest) {_PIECES}|more {_PIECES}(?: (?:for you|from {_SITE}|on {_SITE}|in {_SITE}|by {_SITE}|to read|like this|you may like))?|also read|more (?:from|by) (?:the |our )?{_SITE}|more (?:to (?:read|explore|discover|watch)|like this|for you|posts)|most (?:read|popular|viewed|shared|commented|watched|discussed|clicked)(?: (?:{_PIECES}|today|now|this week))?(?: (?:in|on|from) {_SITE})?(?: most (?:read|popular|shared|viewed|recent))?|recent (?:posts?|articles?|stories|news|comments)"
+            rf"|recommended (?:for you|by .{{2,30}}|reading|stories)|trending(?: (?:now|today|nationally|stories|topics|news|on {_SITE}|videos))?|(?:people|readers|others) (?:also |are )(?:read|reading|like|liked|viewed|asking)(?: (?:this|now))?|up next|next read(?: this)?|read(?:ing)? next|read this next|what to read next|next up|editor['’]?s?['’]? (?:picks?|choice|selection)|staff picks?|top picks(?: for you)?|from (?:around )?the web|around the web|don['’]t miss(?: (?:this|out))?|in case you missed it|icymi|keep reading|also on {_SITE}|what others are reading|stories (?:you may (?:like|have missed)|for you|from our partners)|we recommend|our picks|hot (?:news|topics|stories)|promoted stories|sponsored (?:stories|links)|from our partners|related to this (?:story|article|topic)|more on (?:this (?:story|topic)|these topics)|explore more|read more (?:like this|stories|from {_SITE})|liked this\?.{{0,30}}"
+            r"|das könnte (?:sie|dich) auch interessieren|(?:mehr|weitere) (?:zum thema|artikel|nachrichten|themen|meldungen)|meistgelesen|lesen sie auch|auch interessant|à lire (?:aussi|également)|lire aussi|(?:articles|sujets) (?:similaires|liés|associés|recommandés)|les plus lus|sur le même (?:sujet|thème)|también te puede (?:interesar|gustar)|te puede interesar|(?:artículos|noticias) relacionad[oa]s|(?:lo )?más (?:leído|visto|noticias)|leggi anche|articoli correlati|(?:i )?più letti|potrebbe interessarti(?: anche)?|leia (?:também|mais)|(?:notícias|artigos|posts) relacionad[oa]s|mais lidas|veja também|lees ook|meer nieuws|gerelateerde? (?:artikelen|berichten)|meest gelezen)"
         ),
         examples=(
             "⟦You may also like⟧",
@@ -24,22 +45,83 @@ RULES: Final = (
             "⟦Related articles⟧\n⟦Storm closes harbour⟧\nThe storm went on for three more days, and the harbour stayed closed until the weekend.",
             "⟦More from The Valley Ledger⟧",
             "⟦Most read⟧",
+            "⟦Das könnte Sie auch interessieren⟧",
             "You may also like the soup, which is made of nettles.",
             "Related crimes rose by a third",
             "More from the harvest than was sown, the proverb says.",
         ),
     ),
     Rule(
+        id="related-heading-short",
+        kind=Kind.RELATED_LINKS,
+        scope=Scope.HEADING,
+        certainty=Certainty.LIKELY,
+        owns=20,
+        why="A short heading that stands above links to other pieces.",
+        pattern=rf"(?:related|recommended|(?:suggested|other|further|additional)(?: {_PIECES}| reading| resources)?|popular|latest|recent|featured|trending|must[- ]read|more(?: (?:on|in|about|like|from|to) {_SITE})|(?:latest|top|more|recent|best|new) (?:on|in|from|about) {_SITE}|(?:latest|top|featured|recent|upcoming|our|similar|related|other|popular) (?:products?|resources|videos?|celebrities|searches|reviews?|guides|events|articles|services|terms|toolsets|market trackers|categories|destinations|recipes|courses|projects|case studies|listings|items)|see also|read also|watch next|what['’]s (?:new|hot|trending|next)|story stream|discover more|further reading|the latest|next (?:story|article|post)|previous (?:story|article|post))",
+        examples=(
+            "⟦Related⟧",
+            "⟦More on Harbour Town⟧",
+            "⟦Similar products⟧",
+            "Related by blood",
+            "The clerk had nothing more on the mill, which had burned in May.",
+        ),
+    ),
+    Rule(
         id="related-inline",
         kind=Kind.RELATED_LINKS,
         why="A labelled link to another piece between the paragraphs.",
-        pattern=r"(?:read more|read also|also read|related(?: (?:stories|story|articles?|reading|news))?|see also|more|recommended|don['’]t miss|watch|must read|read next|further reading)(?: ?[:|»>–—]| -) ?[^\n]{8,200}",
+        pattern=(
+            r"(?:read more|more (?:to )?read|read also|also read|related(?: (?:stories|story|articles?|reading|news|posts?|content|coverage|video|links?))|you may also like|recommended (?:reading|for you)|recommended|don['’]t miss|must[- ]read|read next|up next|next read|in case you missed it|icymi|more from .{2,30}|click here|photos|lesen sie auch|auch interessant|mehr zum thema|lire aussi|à lire aussi|lee también|lea también|te puede interesar|leggi anche|leia também|leia mais|lees ook)(?: (?:here|on .{2,30}|about .{2,30}))?(?: ?[:|»>–—]+| -) ?[^\n]{8,200}"
+            r"|related ?[:|»] ?(?-i:[\p{Lu}0-9\"“'‘])[^\n]{8,200}"
+        ),
         examples=(
             "⟦Read more: Storm closes harbour for third day⟧",
             "⟦RELATED: What the new tariff means for you⟧",
             "⟦Also read | Minister resigns over ferry deal⟧",
+            "⟦Leggi anche: Il porto chiude per tempesta⟧",
             "Read more books, the minister told pupils.",
             "Related crimes: none were found.",
+        ),
+    ),
+    Rule(
+        id="related-inline-word",
+        kind=Kind.RELATED_LINKS,
+        certainty=Certainty.LIKELY,
+        why="A link to another piece after a label that articles use as well.",
+        pattern=r"(?:more|see also|see|watch|read|further reading|learn more|see more|next|previous|prev|new|update|explore|listen)(?: ?[:|»>–—]| -) ?[^\n]{8,200}",
+        examples=(
+            "⟦More: What the new tariff means⟧",
+            "⟦See also: A short history of ferries⟧",
+            "More books: that was all she asked for.",
+            "They wanted to see the mill: it was gone",
+        ),
+    ),
+    Rule(
+        id="related-dated",
+        kind=Kind.RELATED_LINKS,
+        certainty=Certainty.LIKELY,
+        why="A line of a list of pieces, with writer and date or with its section and age.",
+        pattern=rf"by [\p{{L}} .'’-]{{3,40}} {STAMP}|[\p{{L}} &]+ [-–|·•] (?:by [\p{{L}} .'’-]{{3,40}} ?[.·|-] ?)?(?:\d+ (?:hours?|days?|minutes?|weeks?) ago|{STAMP})|{STAMP} ?[|·•–-] ?[\p{{L}} &]{{3,30}}|[^.!?]+ [-–|] {STAMP}|{STAMP} read more",
+        examples=(
+            "⟦Dec 22, 2023 | Weather⟧",
+            "⟦POLICY - BY NORA QUILL . 20 HOURS AGO⟧",
+            "⟦Just this next step - December 16, 2019⟧",
+            "Dec 22, 2023 was the coldest day in the valley",
+            "The mill burned on December 16, 2019, and the town with it",
+        ),
+    ),
+    Rule(
+        id="related-tail",
+        kind=Kind.RELATED_LINKS,
+        scope=Scope.INLINE,
+        why="A labelled link to another piece, stuck to the end of a paragraph.",
+        pattern=r"(?-i:(?:READ MORE|Read more|READ ALSO|Read also|Also read|Also Read|ALSO READ|RELATED|Read More|Read Also|Lire aussi|Leggi anche|Lee también|Lesen Sie auch|Leia também)) ?[:|] ?(?-i:[\p{Lu}0-9\"“'‘])[^.!?]{12,140}$|[\[(](?-i:Read|See|Also read|Read more|Related|See also|More)(?: more| also)?(?: ?[:|]) ?[^\[\]()]+[\])]$|(?-i:\[(?:Read|Continue|Click)[^\[\]]+(?:\.{3}|…|→|»)?\]|(?:Read|See) (?:More|more) ?(?:»|→|>>|…|\.{3}))$",
+        examples=(
+            "The ferry stays in port. ⟦Read more: Storm closes the harbour for a third day⟧",
+            "The ferry stays in port. ⟦[Read more...]⟧",
+            "Read more: that was the only advice he gave to the young, and few of them took it.",
+            "The sign said read more, worry less",
         ),
     ),
 )

@@ -1,5 +1,6 @@
 """What a rule is: a pattern with its kind, its reach, its reason and its examples, all in one value."""
 
+import re
 from enum import StrEnum
 from functools import cache
 from typing import Any, Final, Self
@@ -14,8 +15,26 @@ OPEN: Final = "⟦"
 CLOSE: Final = "⟧"
 """The marks around what a rule takes, in its examples."""
 
-_DECORATION: Final = r"[ *•·●▪■□◦|>»›«‹→←↓↑–—\-_:.…+#▼▾►▶✕×!()\[\]]*"
-"""Bullets, arrows and rules of print that stand around a line of chrome and say nothing."""
+DECORATION: Final = " *•·●▪■□◦|>»›«‹→←↓↑–—-_:.…+#▼▾►▶✕×!()[]"
+"""Bullets, arrows and rules of print that may stand around a line of chrome and say nothing."""
+_DECORATED: Final = f"[{re.escape(DECORATION)}]*"
+
+
+_CLASSES: Final = {
+    r"\p{L}": r"A-Za-z\x{80}-\x{10FFFF}",
+    r"\p{M}": r"\x{300}-\x{36F}",
+    r"\p{N}": r"0-9\x{660}-\x{669}\x{6F0}-\x{6F9}\x{966}-\x{96F}",
+    r"\p{Nd}": r"0-9\x{660}-\x{669}\x{6F0}-\x{6F9}\x{966}-\x{96F}",
+}
+"""What the Unicode classes stand for here: RE2 makes some 300 states of each `\\p{L}`, and all rules together made
+700 MB of them. A letter is one of ASCII or anything beyond it: in a line of chrome that tells the same."""
+_IN_CLASS: Final = re.compile(r"\[(?:\\.|[^\]\\])+\]")
+
+
+def _compact(pattern: str, brackets: str) -> str:
+    for name, members in _CLASSES.items():
+        pattern = pattern.replace(name, f"{brackets[:1]}{members}{brackets[1:]}")
+    return pattern
 
 
 class Scope(StrEnum):
@@ -27,6 +46,15 @@ class Scope(StrEnum):
     """As `line`; and the block owns what is under it, as far as `owns` and `prose` allow."""
     INLINE = "inline"
     """A stretch inside a block; only the stretch goes."""
+
+
+class Certainty(StrEnum):
+    """Whether wording alone decides."""
+
+    SURE = "sure"
+    """What matches goes, wherever it stands."""
+    LIKELY = "likely"
+    """What matches names its kind; it goes only where its place or the arbiter agrees."""
 
 
 class Rule(Record):
@@ -46,16 +74,12 @@ class Rule(Record):
         description="Texts with what goes marked; at least one hit and two misses."
     )
     scope: Scope = Field(default=Scope.LINE, description="How far it reaches.")
+    certainty: Certainty = Field(default=Certainty.SURE, description="Whether the wording alone decides.")
     owns: int = Field(default=0, ge=0, le=1000, description="For a heading: how many blocks under it may go.")
     prose: int = Field(default=0, ge=0, le=20, description="For a heading: how many of these may be prose.")
 
     @model_validator(mode="after")
     def _is_sound(self) -> Self:
-        try:
-            compiled(self.pattern)
-        except re2.error as error:
-            message = f"rule {self.id}: the pattern is not RE2 syntax: {error}"
-            raise ValueError(message) from error
         if (self.owns or self.prose) and self.scope is not Scope.HEADING:
             message = f"rule {self.id}: only a heading can own blocks"
             raise ValueError(message)
@@ -65,12 +89,26 @@ class Rule(Record):
             raise ValueError(message)
         return self
 
+    def ensure_syntax(self) -> None:
+        """Return nothing where the pattern is RE2 syntax. Not part of validation: it would cost every start a second.
+
+        Raises:
+            ValueError: it is not.
+        """
+        try:
+            compiled(self.expression)
+        except re2.error as error:
+            message = f"rule {self.id}: the pattern is not RE2 syntax: {error}"
+            raise ValueError(message) from error
+
     @property
     def expression(self) -> str:
         """The pattern as it is matched: letter case ignored, decoration allowed around a whole line."""
+        pattern = _IN_CLASS.sub(lambda match: _compact(match[0], ""), self.pattern)
+        pattern = _compact(pattern, "[]")
         if self.scope is Scope.INLINE:
-            return f"(?i){self.pattern}"
-        return f"(?i)^{_DECORATION}(?:{self.pattern}){_DECORATION}$"
+            return f"(?i){pattern}"
+        return f"(?i)^{_DECORATED}(?:{pattern}){_DECORATED}$"
 
     def facts(self, text: str) -> dict[str, str]:
         """Return what the named groups of the pattern hold in a text that the rule took."""
@@ -95,7 +133,7 @@ def quiet_options() -> Any:
     """Return RE2 options that write nothing to standard error and give the automaton enough memory."""
     options = re2.Options()
     options.log_errors = False
-    options.max_mem = 64 << 20
+    options.max_mem = 512 << 20
     return options
 
 

@@ -21,6 +21,9 @@ def test_names_are_read(byline: str, authors: tuple[str, ...]):
     assert authors_in(byline) == authors
 
 
-@pytest.mark.parametrize("byline", ["By staff reporters", "By The Associated Press", "Ines Halloran", "By the sea", "By 4 March 2023", "By"])
+@pytest.mark.parametrize(
+    "byline",
+    ["By staff reporters", "By The Associated Press", "Ines Halloran", "By the sea", "By 4 March 2023", "By"],
+)
 def test_what_names_nobody_is_none(byline: str):
     assert authors_in(byline) is None

@@ -32,11 +32,15 @@ def test_a_day_is_read(text: str):
     assert written_day(text) == DAY
 
 
-@pytest.mark.parametrize(("text", "day"), [("12/22/2023", date(2023, 12, 22)), ("22/12/2023", date(2023, 12, 22))])
+@pytest.mark.parametrize(
+    ("text", "day"), [("12/22/2023", date(2023, 12, 22)), ("22/12/2023", date(2023, 12, 22))]
+)
 def test_numbers_of_which_one_is_no_month_are_read(text: str, day: date):
     assert written_day(text) == day
 
 
-@pytest.mark.parametrize("text", ["03/04/2023", "31 April 2023", "March 2023", "2 hours ago", "Yesterday", "Version 4.3.20231"])
+@pytest.mark.parametrize(
+    "text", ["03/04/2023", "31 April 2023", "March 2023", "2 hours ago", "Yesterday", "Version 4.3.20231"]
+)
 def test_what_can_be_read_in_two_ways_or_is_no_day_is_none(text: str):
     assert written_day(text) is None

@@ -1,16 +1,21 @@
 """Every rule proves itself by its own examples; nothing here names a rule, so a new one needs no edit."""
 
+from importlib.resources import files
+
 import pytest
 
-from cleaners.detect import detect
+from cleaners.detect import line_rules, rule_spans
 from cleaners.document import Decoded
 from cleaners.marking import marked
 from cleaners.rules import RULES
-from cleaners.rules.rule import CLOSE, OPEN, Rule, unmarked
+from cleaners.rules.literals import needs_file
+from cleaners.rules.rule import CLOSE, OPEN, Rule, Scope, compiled, unmarked
 from cleaners.ruleset import Ruleset
+from cleaners.settle import settle
 from cleaners.text import read_text
 from schemas.kinds import Kind
 
+ALL = Ruleset("all")
 CASES = [
     pytest.param(rule, example, id=f"{rule.id}-{i}")
     for rule in RULES
@@ -29,8 +34,24 @@ def test_with_all_rules_on_an_example_still_goes_to_its_own_kind(rule: Rule, exa
     first_hit = example.split(OPEN)[1].split(CLOSE, maxsplit=1)[0]
     document = read_text(Decoded(unmarked(example), "utf-8", ()))
     at = document.text.index(first_hit)
-    kinds = {span.kind for span in detect(document, Ruleset("all")).spans if span.start <= at < span.end}
+    kinds = {span.kind for span in settle(document, rule_spans(document, ALL, line_rules(document, ALL))) if span.start <= at < span.end}
     assert kinds == {rule.kind}
+
+
+def test_what_the_rules_need_of_a_line_is_current():
+    written = files("cleaners.rules").joinpath("needs.json").read_bytes()
+    assert written == needs_file(rule.pattern for rule in RULES), "run: make generated"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_the_cheap_test_lets_every_example_through(rule: Rule):
+    alone = Ruleset("alone", (rule,))
+    for line in {line for example in rule.examples for line in unmarked(example).split("\n")}:
+        matches = compiled(rule.expression).search(line) is not None
+        if rule.scope is Scope.INLINE:
+            assert matches == any(True for _ in alone.inline_matches(line))
+        else:
+            assert matches == (alone.line_rule(line) is not None)
 
 
 def test_ids_are_unique():
@@ -55,6 +76,11 @@ def test_an_unsound_rule_is_refused_with_its_reason(change: dict[str, object], c
         "pattern": r"\d+ comments",
         "examples": ("⟦12 comments⟧", "12 comments came", "He read 12 comments"),
     }
-    Rule.model_validate(sound)
+    Rule.model_validate(sound).ensure_syntax()
     with pytest.raises(ValueError, match=complaint):
-        Rule.model_validate(sound | change)
+        Rule.model_validate(sound | change).ensure_syntax()
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_every_pattern_is_re2_syntax(rule: Rule):
+    rule.ensure_syntax()

@@ -1,0 +1,40 @@
+"""What an open block element says of the text directly in it."""
+
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from cleaners.document import Hints
+from cleaners.page.elements import HEADINGS, MEANINGFUL, landmark, own_tokens
+
+
+class Frame(NamedTuple):
+    """One open block element, with what it inherits from those around it."""
+
+    tag: str
+    name: str  # of the innermost element that says what the text is, else the tag
+    landmarks: frozenset[str]
+    classes: tuple[frozenset[str], ...]  # of the element and its two nearest block ancestors
+
+    def opened(self, element: HtmlElement) -> "Frame":
+        """Return the frame of a block element inside this one."""
+        tag = str(element.tag)
+        place = landmark(element)
+        says_more = tag in MEANINGFUL or self.name not in MEANINGFUL
+        name = tag if says_more else self.name
+        landmarks = self.landmarks | {place} if place else self.landmarks
+        return Frame(tag, name, landmarks, (own_tokens(element), *self.classes[:2]))
+
+    def hints(self, link_density: float) -> Hints:
+        """Return the hints of a block whose text stands in this frame; trafilatura has not spoken yet."""
+        return Hints(
+            tag=self.name,
+            level=HEADINGS.get(self.name, 0),
+            link_density=link_density,
+            landmarks=self.landmarks,
+            tokens=frozenset().union(*self.classes),
+            is_main=False,
+        )
+
+
+OUTERMOST = Frame("html", "html", frozenset(), ())

@@ -1,0 +1,57 @@
+"""What a page may hold before a parser sees it: markup whose cost grows faster than its size is refused."""
+
+import re
+from typing import Final
+
+from cleaners.refusal import Refusal
+from schemas.kinds import Reason
+
+MOST_TAGS: Final = 100_000
+MOST_ATTRIBUTES: Final = 5_000
+"""Of one tag: libxml2 compares each with all before it, so 30,000 take five seconds."""
+
+_LONGEST_REFERENCE: Final = 7  # digits; the last code point is 1114111
+_LONG_REFERENCE: Final = re.compile(rf"&#(?:[0-9]{{{_LONGEST_REFERENCE + 1},}}+|[xX][0-9a-fA-F]{{7,}}+);?")
+_VALUE: Final = r"""\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+"""
+_ATTRIBUTE: Final = rf"""(?:[\s/]++|(?<=["']))[^\s/>][^\s/>=]*+(?:{_VALUE})?+"""
+_TAG: Final = r"<[a-zA-Z][^\s/>]*+"
+_CROWDED: Final = re.compile(rf"{_TAG}(?:{_ATTRIBUTE}){{{MOST_ATTRIBUTES}}}")
+_TOKEN: Final = re.compile(
+    rf"(?P<crowded>{_CROWDED.pattern})"
+    r"|<!--(?s:.*?)(?:-->|\Z)|<(?P<raw>(?i:script|style))(?=[\s/>])(?s:.*?)(?:</(?P=raw)|\Z)"
+    rf"|{_TAG}(?:{_ATTRIBUTE})*+"
+)
+"""A tag with too many attributes, else what is to be passed over whole: inside scripts, `<` opens no tag."""
+
+_UNREADABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_STAND_INS: Final = {chr(code): "" for code in (*range(0x20), 0xFFFE, 0xFFFF)} | dict.fromkeys(
+    "\v\f\x1c\x1d\x1e", "\n"
+)
+_XML_DECLARATION: Final = re.compile(r"\A(?:\s*+<\?xml[^>]*+>)++", re.IGNORECASE)
+
+
+class TooComplex(Refusal):
+    """Raised for a page whose markup is beyond the caps, before anything parses it."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(Reason.TOO_COMPLEX, detail)
+
+
+def parsable(text: str) -> str:
+    """Return the markup as a parser may have it, with no character that a reader would miss.
+
+    lxml refuses a string that declares an encoding, stops at a lone surrogate and keeps control characters, at
+    which trafilatura fails. html.parser fails on references of thousands of digits, which name no character
+    and become U+FFFD as in a browser.
+
+    Raises:
+        TooComplex: more tags, or more attributes in one tag, than the caps allow.
+    """
+    tags = text.count("<")
+    if tags > MOST_TAGS:
+        raise TooComplex(f"{tags} tags; at most {MOST_TAGS} are read")
+    if _CROWDED.search(text) and any(token["crowded"] for token in _TOKEN.finditer(text)):
+        raise TooComplex(f"a tag with {MOST_ATTRIBUTES} attributes or more")
+    text = _XML_DECLARATION.sub("", text, count=1)
+    text = _UNREADABLE.sub(lambda match: _STAND_INS.get(match[0], "\ufffd"), text)
+    return _LONG_REFERENCE.sub("\ufffd", text)

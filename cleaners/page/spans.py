@@ -1,0 +1,60 @@
+"""What of a page is not the article: a span for each block outside of the main content, and for the headline."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cleaners.document import Block, Document, Hints
+from cleaners.page.align import tokens
+from cleaners.spans import Span
+from schemas.kinds import Kind
+
+
+class _Verdict(NamedTuple):
+    kind: Kind
+    rule: str
+
+
+_CAPTION = _Verdict(Kind.IMAGE_CAPTION, "element-figcaption")
+_ALT = _Verdict(Kind.IMAGE_CAPTION, "element-img-alt")
+_NAVIGATION = _Verdict(Kind.NAVIGATION, "landmark-nav")
+_FOOTER = _Verdict(Kind.FOOTER_LINKS, "landmark-footer")
+_HEADER = _Verdict(Kind.NAVIGATION, "landmark-header")
+_UNNAMED = _Verdict(Kind.UNCLASSIFIED, "trafilatura")
+
+_OF_AN_ARTICLE = frozenset({"article", "main"})
+
+
+def page_spans(document: Document) -> Iterator[Span]:
+    """Yield a span for the title heading and for each block that is not main content, ascending."""
+    title = tuple(tokens(document.facts.title or ""))
+    is_titled = False
+    for block in document.blocks:
+        hints = block.hints
+        if hints is None:
+            continue
+        if title and tuple(tokens(document.block_text(block))) == title:
+            is_headline = hints.level > 0 and not is_titled
+            is_titled = is_titled or is_headline
+            if is_headline or not hints.is_main:
+                yield _span(block, _Verdict(Kind.TITLE if is_headline else Kind.TITLE_REPEAT, "page-title"))
+        elif not hints.is_main:
+            yield _span(block, _verdict(hints))
+
+
+def _span(block: Block, verdict: _Verdict) -> Span:
+    return Span(block.start, block.end, verdict.kind, verdict.rule)
+
+
+def _verdict(hints: Hints) -> _Verdict:
+    """The name of what the block is, as far as the markup says it; a header or footer of an article says nothing."""
+    if hints.tag == "figcaption":
+        return _CAPTION
+    if hints.tag == "img":
+        return _ALT
+    if "nav" in hints.landmarks:
+        return _NAVIGATION
+    if hints.landmarks & _OF_AN_ARTICLE:
+        return _UNNAMED
+    if "footer" in hints.landmarks:
+        return _FOOTER
+    return _HEADER if "header" in hints.landmarks else _UNNAMED

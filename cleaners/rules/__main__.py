@@ -1,0 +1,9 @@
+"""Writes what the rules need of a line: `python -m cleaners.rules > cleaners/rules/needs.json`."""
+
+import sys
+
+from cleaners.rules import RULES
+from cleaners.rules.literals import needs_file
+
+if __name__ == "__main__":
+    sys.stdout.buffer.write(needs_file(rule.pattern for rule in RULES))

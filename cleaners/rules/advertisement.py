@@ -1,0 +1,74 @@
+"""Marks of advertisements, and buttons that sell."""
+
+from typing import Final
+
+from cleaners.rules.rule import Certainty, Rule
+from schemas.kinds import Kind
+
+RULES: Final = (
+    Rule(
+        id="ad-mark",
+        kind=Kind.ADVERTISEMENT,
+        why="A mark above or below an advertisement.",
+        pattern=(
+            r"(?:(?:-+ ?)?(?:(?:3rd|third)[ -]party )?advertisements?(?: \d+)?(?:[ .:–—-]+(?:continue reading below|scroll (?:down )?to continue(?: reading)?|story continues below|article continues below|remove ads|hide|close|advertisement))*|advertorial|(?:close|hide|skip|remove|report)(?: this)? ads?(?:vertisement)?"
+            r"|(?:article|story|content|text|post|post|interview|review|recipe)? ?continues? (?:reading )?(?:below|after)(?: (?:this|the|our|an))?(?: (?:advertisement|ad|video|sponsor message|sponsor))?s?|scroll (?:down )?(?:to|for) (?:continue(?: (?:reading|with content))?|more)|continue reading below(?: (?:advertisement|our video picks))?"
+            r"|(?:sponsored|promoted|paid|partner|branded|native)(?: (?:content|post|posts|links?|stories|story|advertisement|ad|message|features?|articles?|partner content|promotion|placement))(?: (?:by|from|in association with) [^.!?]{2,60})?|paid for by [\p{L}\p{N}.'’& ]{2,40}|content (?:provided|sponsored) by [^.!?]{2,60}|ads? by [\p{L}]{3,20}|why (?:am i seeing )?this ad\??|ad feedback|remove ads|go ad-free"
+            r"|anzeigen?|werbung|- anzeige -|publicité|la suite après (?:la|cette) publicité|publicidad|pubblicità|publicidade|continua após a publicidade|continua dopo la pubblicità|advertentie|reclame|reklama?)"
+        ),
+        examples=(
+            "⟦Advertisement⟧",
+            "⟦ADVERTISEMENT - CONTINUE READING BELOW⟧",
+            "⟦Article continues below this ad⟧",
+            "⟦Sponsored content⟧",
+            "⟦La suite après cette publicité⟧",
+            "Advertisements for soap filled the first page.",
+            "The court banned the advertisement",
+        ),
+    ),
+    Rule(
+        id="ad-sponsor",
+        kind=Kind.ADVERTISEMENT,
+        certainty=Certainty.LIKELY,
+        why="A word or line that names who paid.",
+        pattern=r"(?:sponsored|promoted|promotions?|partner|ad|ads|adv|advert|presented by|sponsored by|brought to you by|in partnership with|supported by|from our (?:partners|sponsors)|our (?:partners|sponsors)|(?:sponsored|presented|brought to you|supported) by [^.!?]{2,60}|sponsored: [^.!?]{2,60})",
+        examples=(
+            "⟦Sponsored⟧",
+            "⟦Brought to you by Blue Fern Coffee⟧",
+            "⟦Presented by⟧",
+            "Sponsored teams fared worse, the study says.",
+            "The cup was given by a sponsor",
+        ),
+    ),
+    Rule(
+        id="ad-button",
+        kind=Kind.ADVERTISEMENT,
+        certainty=Certainty.LIKELY,
+        why="A button that sells or asks for an enquiry.",
+        pattern=(
+            r"(?:(?:buy|shop|order|book|get|apply|register|enroll|enquire|inquire|claim|save|bid|play|call|try)(?: it)? (?:now|today|online|here|yours|tickets|a ticket|the (?:deal|book|look|report|guide|ebook|offer))|(?:buy|shop|view|check|see|get)(?: it)? (?:on|at|from) [\p{L}\p{N}.'’& ]{2,30}|(?:view|see|get|check|find) (?:the )?(?:deals?|offers?|price|latest price|best price|details)(?: (?:on|at|from) [\p{L}\p{N}.'’& ]{2,30})?"
+            r"|(?:book|request|schedule|get|see|watch|try)(?: an?| your)?(?: free| live| personal(?:ized)?)? (?:demo|quote|estimate|consultation|call|appointment|info(?:rmation)?|callback|tour|proposal)|(?:talk|speak) to (?:us|sales|an expert|our (?:team|experts))|contact sales|learn more|find out more|know more|discover more|get trusted advice|start (?:now|here|today|selling|building|your (?:project|journey|application))|sign up (?:now|today|free|for free)|try (?:it )?(?:for )?free|add to cart|free shipping.*|download (?:now|pdf|the (?:report|guide|ebook|white ?paper|pdf))|use code [^.!?]{3,60}|limited time (?:offer|only)|enter to win.*"
+            r"|jetzt kaufen|mehr erfahren|en savoir plus|acheter|comprar(?: ahora)?|más información|saber más|scopri di più|acquista(?: ora)?|saiba mais|comprar agora|koop nu|meer (?:info|informatie))"
+        ),
+        examples=(
+            "⟦Buy now⟧",
+            "⟦View deal⟧",
+            "⟦Request a demo⟧",
+            "⟦Learn more⟧",
+            "Buy now and weep later is the rule of the trade.",
+            "The pupils were eager to learn more",
+        ),
+    ),
+    Rule(
+        id="ad-appeal",
+        kind=Kind.ADVERTISEMENT,
+        why="An offer in the words of a shop.",
+        pattern=r"(?:buy tickets (?:to|for) [^.!?]{2,60}(?:here|now|at)\b.*|get (?:\d+% off|up to \d+% off|\$\d+ off)[^.]*(?:with (?:code|promo)|today|now|when you)\b.*|(?:save|take) (?:up to )?\d+% (?:off )?(?:on|with|when|today)\b.*(?:code|today|now|subscribe|order)\b.*|exclusive (?:offer|deal)s? (?:for|from) [^.!?]{2,60}|get exclusive deals [^.!?]{2,60})",
+        examples=(
+            "⟦Buy tickets to the harbour gala here: BUY TICKETS⟧",
+            "⟦Save 20% when you order today with code SPRING⟧",
+            "Buy tickets early, the steward said.",
+            "Prices rose, and few could save 20% of their wages",
+        ),
+    ),
+)

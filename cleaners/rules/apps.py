@@ -1,0 +1,74 @@
+"""Apps, shops of apps, notices that a browser sends."""
+
+from typing import Final
+
+from cleaners.rules.rule import Certainty, Rule
+from schemas.kinds import Kind
+
+_SHOP: Final = r"(?:apple(?:['’]s)? app ?store|app ?store|google ?play(?: store)?|play ?store|ios|android|app gallery|microsoft store|amazon appstore|iphone|ipad)"
+
+RULES: Final = (
+    Rule(
+        id="app-get",
+        kind=Kind.APP_PROMO,
+        why="An invitation to get the site's app.",
+        pattern=(
+            rf"(?:download|get|install|try|open(?: in)?) our(?: [\p{{L}}\p{{N}}.'’&]+){{0,4}} apps?(?:(?: (?:today|now|here|free|for|on|from|to|and)\b|[.!,:]).*)?"
+            rf"|(?:download|get|available|also available|find us)(?: it| now| free| the app| our app| the [\p{{L}}\p{{N}} ]{{2,30}} app)*(?: (?:on|from|at|in|for))+(?: the)? {_SHOP}(?:(?: and|,| &| or)? (?:the )?{_SHOP})*"
+            r"|(?:read|continue|view|listen) (?:this |it )?in (?:the |our )?app|(?:scan|use) (?:the |this )?qr code to (?:download|get|install).*|(?:lade|laden sie) .*app .*|télécharge[rz] (?:l['’]|notre )app(?:li|lication)?.{0,30}"
+            r"|descargar? (?:la|nuestra) app.{0,30}|scarica (?:la nostra |l['’])app.{0,30}|baixe (?:o|nosso) app.{0,30}"
+        ),
+        examples=(
+            "⟦Download our app⟧",
+            "⟦Download on the App Store⟧",
+            "⟦Descarga la app⟧",
+            "Download speeds of the new app fell by half.",
+            "Farmers were told to get help through an app of the ministry",
+        ),
+    ),
+    Rule(
+        id="app-named",
+        kind=Kind.APP_PROMO,
+        certainty=Certainty.LIKELY,
+        why="An invitation to get an app, by its name.",
+        pattern=(
+            r"(?:download|get|install|try|open|use)(?: it)?(?: [\p{L}\p{N}.'’&]+){0,5} apps?(?:(?: (?:today|now|here|free|for|on|from|to|and)\b|[.!,:]).*)?"
+            r"|(?:our|the|mobile|news|free) apps?|download for (?:ios|android|mac|windows)|real-time updates and .*"
+        ),
+        examples=(
+            "⟦Get the Valley Ledger app for iPhone and Android⟧",
+            "⟦Download the app⟧",
+            "Download speeds of the new app fell by half.",
+            "Farmers were told to get help through an app of the ministry",
+        ),
+    ),
+    Rule(
+        id="app-notices",
+        kind=Kind.APP_PROMO,
+        why="An invitation to be sent notices, or to follow a channel.",
+        pattern=(
+            r"(?:(?:get|turn on|enable|allow|receive|activate|manage|subscribe to|unsubscribe from|sign up for|want|stay up to date with)(?: our| free| the latest| breaking| web| desktop| real-time| news| push| browser| instant| mobile| text| sms| [\p{L}]+)* (?:notifications?|alerts)(?:(?: (?:from|for|about|on|of|when|to|straight|sent|and)\b|[.!,:]).*)?|(?:push|web|desktop|browser|breaking news) (?:notifications?|alerts?)|get [\p{L}\p{N} ]{2,30} news sent (?:right )?to your (?:browser|phone).?"
+            r"|(?:join|follow|subscribe to) (?:us on |our |the )?(?:[\p{L}\p{N}.'’&]+ ){0,4}(?:whatsapp|telegram|viber|signal|youtube|discord)(?: (?:channel|group|community|server))?(?:(?: (?:for|to|and|now|here|today)\b|[.!,:]).*)?|(?:click|tap) here to join (?:our|the) [^.!?]{2,60}|you don['’]t have any notifications\.?|be first!?)"
+        ),
+        examples=(
+            "⟦Get browser notifications for breaking news⟧",
+            "⟦Join our WhatsApp channel⟧",
+            "⟦Push notifications⟧",
+            "Get alerts wrong and people die, the engineer said.",
+            "The school warned parents through push notifications",
+        ),
+    ),
+    Rule(
+        id="app-word",
+        kind=Kind.APP_PROMO,
+        certainty=Certainty.LIKELY,
+        why="The name of a shop of apps, or of the site's app.",
+        pattern=rf"(?:{_SHOP}|(?:ios|android) app|[\p{{L}}\p{{N}}]+(?: [\p{{L}}\p{{N}}]+)? app|apps?|take us with you|get the app)",
+        examples=(
+            "⟦Google Play⟧",
+            "⟦iOS app⟧",
+            "App makers revolt",
+            "The bank withdrew the app at once",
+        ),
+    ),
+)

@@ -1,0 +1,94 @@
+"""Consent to cookies, and the choices that privacy laws ask for."""
+
+from typing import Final
+
+from cleaners.rules.rule import Certainty, Rule
+from schemas.kinds import Kind
+
+RULES: Final = (
+    Rule(
+        id="cookie-banner",
+        kind=Kind.COOKIE_NOTICE,
+        why="The sentence with which a site says that it uses cookies.",
+        pattern=(
+            r"(?:we|this (?:web ?)?site|this page|our (?:web ?)?site|our websites)(?: and (?:our|its)(?: \d+)?(?: third[- ]party)? (?:partners|vendors))?(?: may)? uses? (?:(?:essential|necessary|functional|third[- ]party|tracking|browser|various|certain|own and third[- ]party) )*cookies(?:[ .,!].*)?"
+            r"|(?:wir|diese (?:web)?seite) (?:verwende[nt]|nutz[et]n?|benutz[et]n?) cookies.*|(?:nous utilisons|ce site utilise) des cookies.*|(?:utilizamos|usamos|este sitio (?:web )?utiliza|este site utiliza) cookies.*"
+            r"|(?:utilizziamo i|questo sito (?:web )?utilizza i?) ?cookie.*|(?:wij gebruiken|we gebruiken|deze (?:web)?site gebruikt) cookies.*"
+        ),
+        examples=(
+            "⟦We use cookies to give you the best experience on our website.⟧",
+            "⟦This website uses cookies to improve your experience.⟧",
+            "⟦Wir verwenden Cookies, um Inhalte zu personalisieren.⟧",
+            "We use cookie tins to keep the seeds dry.",
+            "The baker sells bread, buns and cookies",
+        ),
+    ),
+    Rule(
+        id="cookie-consent",
+        kind=Kind.COOKIE_NOTICE,
+        why="A sentence that asks for consent, or explains what consent is for.",
+        pattern=(
+            r"by (?:continuing|using|clicking|browsing|closing|choosing|accepting)\b[^.]*\bcookies?\b.*|if you (?:continue|decline|accept|click|reject)\b[^.]*\bcookies?\b.*"
+            r"|we (?:value your|care about your|respect your) privacy[.!]?(?: (?:we|by|our|when|this)\b.*)?|(?:to provide the best experiences?, )?we (?:and our (?:\d+ )?(?:partners|vendors) (?:use|store|process|may store)|use technologies like)\b.*"
+            r"|the technical storage or access\b.*|store and/or access information on a device\b.*|not consenting or withdrawing consent\b.*|use limited data to select advertising\b.*|when you visit (?:the|our|any|this) (?:web ?)?site,? [^.]*(?:store or retrieve|cookies).*"
+            r"|necessary cookies are absolutely essential for the website.*|out of these,? the cookies that are categori[sz]ed as necessary.*|\S*(?:cookielawinfo|viewed_cookie_policy)\S* .*"
+        ),
+        examples=(
+            "⟦By continuing to browse this site you agree to our use of cookies.⟧",
+            "⟦We and our 12 partners store and access data on your device.⟧",
+            "⟦We value your privacy⟧",
+            "We value your vote, the posters said.",
+            "By noon the nuns had sold all of their cookies",
+        ),
+    ),
+    Rule(
+        id="cookie-table",
+        kind=Kind.COOKIE_NOTICE,
+        certainty=Certainty.LIKELY,
+        why="A row of a table of cookies, or a sentence on a sort of cookies.",
+        pattern=(
+            r"(?:these|necessary|functional|performance|analytical|analytics|advertisement|advertising|targeting|strictly necessary|other uncategorized|marketing|social media|statistics|preference) cookies (?:are|help|allow|may|track|collect|enable|do|that|will|ensure)\b.*"
+            r"|.+ (?:days?|months?|years?|minutes|hours?|session|never|past) .{0,60}\b(?:this|the|a|sets?) cookies? (?:is|to|stores?|used|for|by)\b.*|click (?:here )?to (?:accept|manage) (?:all )?cookies.*"
+        ),
+        examples=(
+            "⟦Functional cookies help to remember your choices.⟧",
+            "⟦_vl 1 year This cookie is set to count visits.⟧",
+            "These cooks were hired by the nuns of the old abbey.",
+            "In ten years the bakery sold but one sort: cookie tins, filled or not",
+        ),
+    ),
+    Rule(
+        id="cookie-choice",
+        kind=Kind.COOKIE_NOTICE,
+        why="A link or button for choices about cookies and personal data.",
+        pattern=(
+            r"(?:(?:cookies?|consent)[ -](?:settings?|preferences?|policy|policies|notice|statement|choices|declaration|list|consent(?: manager)?|manager|options|duration description|overview|information|use|banner|dashboard)|privacy (?:settings|preferences|choices|options|manager|center settings)(?:/do not sell.*)?|(?:manage|change|update|review|edit|adjust|customi[sz]e|set|view|show|reject|accept|allow|decline|refuse)(?: all| your| my| non-essential| optional| necessary| our| only)*(?: (?:cookies?|consent|privacy))(?: (?:settings?|preferences?|choices|options))?|(?:manage|customi[sz]e|set) (?:your )?preferences"
+            r"|(?:accept|reject|allow|decline|deny|refuse) all|save (?:&|and) accept|accept (?:and|&) (?:close|continue)|save (?:my )?(?:preferences|settings|choices)|always (?:enabled|active)|strictly necessary(?: cookies)?|(?:functional|performance|analytics|advertisement|targeting|necessary|marketing|statistics|preference) cookies|confirm my choices|vendors list|manage (?:options|services|vendors|\{vendor_count\} vendors)(?: .*)?|read more about these purposes"
+            r"|(?:(?:california|ca|us)[ :–-]+)?(?:please )?do not (?:sell|share)(?: ?(?:or|/) ?(?:share|sell))?(?: (?:or target|my|your))?(?: (?:personal )?(?:info(?:rmation)?|data))?(?: \(?ccpa\)?)?|california ?[–-] ?ccpa notice|your (?:ca |california |us state )?privacy (?:choices|rights)(?:/[^.!?]{2,60})?|(?:your )?california privacy rights|limit the use of my sensitive personal information|exercise my data rights|(?:european|eu|gdpr) privacy(?: settings)?|opt[- ]out(?: of [^.!?]{2,60})?|privacy overview|member preferences|we and our partners process data to provide:?|got it!?|i (?:agree|accept)|ok,? i (?:agree|accept|understand)"
+            r"|cookie[- ]einstellungen|cookie[- ]richtlinie|alle(?: cookies)? akzeptieren|paramètres des cookies|gérer (?:les|mes) cookies|tout accepter|politique (?:de|des) cookies|configuración de cookies|política de cookies|aceptar todo|configurar cookies|impostazioni (?:dei )?cookie|accetta tutti|definições de cookies|aceitar todos|cookie-?instellingen|cookieverklaring|cookiebeleid)"
+        ),
+        examples=(
+            "⟦Cookie Settings⟧",
+            "⟦Do Not Sell or Share My Personal Information⟧",
+            "⟦Your Privacy Choices⟧",
+            "⟦Accept all⟧",
+            "⟦Paramètres des cookies⟧",
+            "Cookie policy was debated for three hours in parliament.",
+            "The union was asked to accept all cuts",
+        ),
+    ),
+    Rule(
+        id="cookie-word",
+        kind=Kind.COOKIE_NOTICE,
+        certainty=Certainty.LIKELY,
+        why="A short word of a consent box.",
+        pattern=r"(?:cookies|cookie|necessary|functional|targeting|preferences|statistics|accept|reject|allow|deny|consent|purposes|vendors|non-necessary|privacy overview|notwendig|statistiken|akzeptieren|ablehnen|accepter|refuser|aceptar|rechazar|accetta|rifiuta|aceitar|rejeitar|accepteren|weigeren)",
+        examples=(
+            "⟦Necessary⟧",
+            "⟦Cookies⟧",
+            "⟦Reject⟧",
+            "Necessary evils",
+            "He loved milk and cookies at night",
+        ),
+    ),
+)

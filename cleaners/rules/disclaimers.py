@@ -1,0 +1,74 @@
+"""Commissions, liability, what the publisher does not answer for."""
+
+from typing import Final
+
+from cleaners.rules.rule import Certainty, Rule
+from schemas.kinds import Kind
+
+_DEAL: Final = (
+    r"(?:links?|purchas(?:e|es|ed|ing)|buy|bought|click(?:s|ed)?|retail(?:ers?)?|affiliates?|sales|orders)"
+)
+_EARN: Final = (
+    r"(?:we|i|us|which|vox media|our (?:site|team|partners|affiliates|editors)|(?:this|our) (?:site|website|blog|article|post))\b[^.!?]* (?:may|might|will|can|could|do|does|earns?|receives?|get|make|paid|collect|from)\b[^.!?]*"
+    r"\b(?:commissions?|compensation|compensated|(?:share|portion|percentage) of (?:the )?(?:sales|revenue)|referral fees?|affiliate fees?|kickback)"
+)
+
+RULES: Final = (
+    Rule(
+        id="affiliate-commission",
+        kind=Kind.DISCLAIMER_AFFILIATE,
+        why="A note that the publisher earns when readers buy through links.",
+        pattern=(rf".*\b{_DEAL}\b.*\b{_EARN}\b.*|.*\b{_EARN}\b.*\b{_DEAL}\b.*"),
+        examples=(
+            "⟦When you buy through links on our site, we may earn an affiliate commission.⟧",
+            "⟦All products are chosen by our editors. However, if you buy something, we may receive a commission.⟧",
+            "Brokers may earn a commission when they sell bonds.",
+            "The commission said the mayor may earn less next year",
+        ),
+    ),
+    Rule(
+        id="affiliate-links",
+        kind=Kind.DISCLAIMER_AFFILIATE,
+        why="A note that a page holds links for which the publisher is paid.",
+        pattern=(
+            r"(?:(?:disclosure|disclaimer|note|please note|full disclosure|ftc disclosure|affiliate disclosure|advertiser disclosure|earnings disclosure|editor['’]s note)[:.]? ?)?(?:(?:this|our|some|the|these|many) (?:[\p{L}]+ )?(?:post|posts|article|page|site|website|blog|links|products|offers|content|story|guide)s?(?: [\p{L}]+){0,6}? (?:contains?|may contain|uses?|includes?|are|participates?|is a participant)(?: some| in)?(?: [\p{L}]+){0,3}? affiliate\b.*|.*(?:amazon (?:services llc )?associates?(?: program)?|amazon associate)\b.*(?:earn|participant|program).*|(?:things|products|items|anything) you (?:buy|purchase) through our links may earn .*|(?:purchases|sales) (?:made )?through (?:our|these|the) links (?:may|can|will|help).*"
+            r"|.*is (?:reader|user|audience|learner)-supported\..*|(?:products|items) (?:are|were) (?:chosen|selected) independently by our editors.*|(?:all )?products (?:featured|recommended|mentioned) .*(?:are|were) (?:independently|carefully) (?:selected|chosen|curated|reviewed).*|we independently (?:select|selected|review|reviewed|evaluate|test|research).*|our (?:expert, award-winning )?(?:staff|editors|team|experts|writers) (?:independently )?(?:selects?|chooses?|choose every|review|research)(?: the)? (?:product|deals|items)s?.*|some of the (?:offers|products|links).*(?:compensat|advertis|partner|affiliate).*|as an amazon associate.*|advertiser disclosure.*|affiliate disclosure.*|\*?affiliate links?[.:]?.*)"
+        ),
+        examples=(
+            "⟦This post contains affiliate links.⟧",
+            "⟦As an Amazon Associate we earn from qualifying purchases.⟧",
+            "⟦Things you buy through our links may earn us a fee.⟧",
+            "This post was held by the rebels; affiliates of the front took the next.",
+            "The shop lived on affiliate links",
+        ),
+    ),
+    Rule(
+        id="disclaimer-legal",
+        kind=Kind.DISCLAIMER_AFFILIATE,
+        certainty=Certainty.LIKELY,
+        why="What the publisher does not answer for.",
+        pattern=(
+            r"\*?(?:(?:legal |medical |financial |general |investment |important )?(?:disclaimer|disclosure|disclosures)(?: statement)?(?:[:.–-] ?.*)?|.*(?:(?:for|is) (?:informational|information|educational|general information|entertainment)(?:(?: and|/|,| or)+ (?:informational|educational|general|entertainment))? purposes(?: only)?|(?:not|nor) (?:intended )?(?:to be |as |a substitute for |constitute |be construed as |be considered )+(?:an? )?(?:professional |legal |medical |financial |investment |tax |offer|substitute).*(?:advice|diagnosis|treatment|recommendation|solicitation)).*"
+            r"|.*(?:views|opinions)(?:(?:,| and|/|,? or)+ (?:views|opinions|thoughts|beliefs|positions))?(?: and opinions)? (?:expressed|stated|presented)(?: here(?:in)?| in this .{2,30}| by .{2,})? (?:are|is|do not|does not|belong).*|.*do(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?|official|editorial|position).*|(?:prices|offers|details|information) (?:are|were|is) (?:accurate|correct|subject to change)\b.*|.*transcripts are created .*|.*past performance (?:is|does) (?:not|no) .*)"
+        ),
+        examples=(
+            "⟦Disclaimer: This article is for informational purposes only.⟧",
+            "⟦The views expressed are the writer's own and do not reflect those of this site.⟧",
+            "⟦Opinions expressed here are those of the author.⟧",
+            "Disclaimers did not help the bank in court.",
+            "The guide printed no disclaimer",
+        ),
+    ),
+    Rule(
+        id="disclaimer-views",
+        kind=Kind.DISCLAIMER_AFFILIATE,
+        why="A note that views are the writer's own.",
+        pattern=r"\(?(?:disclaimer: ?)?(?:the|all|any) (?:views|opinions)(?:(?:,| and|/|,? or)* (?:views|opinions|thoughts|beliefs|positions))? (?:expressed|stated|presented)(?: here(?:in)?| in (?:this|the) [\p{L} ]{2,30}| above| by (?:the )?(?:author|authors|writer|contributor|columnist)s?)* (?:are|belong|do not|is|represent|reflect)\b.*",
+        examples=(
+            "⟦The views expressed in this article are the writer's own.⟧",
+            "⟦The opinions expressed by the author do not necessarily reflect the views of this paper.⟧",
+            "The views from the tower are famous.",
+            "He shared the views expressed by the crowd",
+        ),
+    ),
+)

@@ -1,0 +1,97 @@
+"""Notes of the editors: corrections, updates, who else took part."""
+
+from typing import Final
+
+from cleaners.rules.rule import Certainty, Rule, Scope
+from cleaners.rules.words import DATE, PERSON
+from schemas.kinds import Kind
+
+_PIECE: Final = r"(?:story|article|report|post|piece|version|headline|column|page|caption|review|list|guide|essay|interview|dispatch|newsletter|leader|photo caption)"
+_WAS: Final = r"(?:misidentified|misstated|misspelled|misspelt|misquoted|misattributed|mischaracteri[sz]ed|incorrectly|erroneously|mistakenly|wrongly|inaccurately|omitted|gave|stated|said|listed|included|referred|had|contained|named|identified|described|reported|used|attributed|implied|suggested|quoted|failed)"
+
+RULES: Final = (
+    Rule(
+        id="correction-earlier-version",
+        kind=Kind.EDITORS_NOTE,
+        why="A note that an earlier version of the piece was wrong.",
+        pattern=(
+            rf"(?:(?:correction|clarification|update|editor['’]?s['’]? note|note)[^:]{{0,40}}: ?)?(?:an? |the )?(?:earlier|previous|original|prior|initial) {_PIECE}(?: of this {_PIECE}| of the {_PIECE}| published [^.!?]{{2,60}}| posted [^.!?]{{2,60}})?,?(?: [^.!?]{{2,60}})? {_WAS}\b.*"
+            rf"|(?:correction|clarification)[^:]{{0,40}}: ?.*this {_PIECE} (?:has been|was) (?:corrected|updated|amended|changed|revised|edited).*|this {_PIECE} (?:has been|was|is) (?:corrected|amended|revised)(?: (?:to|on|because|after|following|since)\b.*|\.)|(?:we|the .{{2,30}}) regrets? (?:the|this) errors?\."
+        ),
+        examples=(
+            "⟦An earlier version of this story misidentified the harbour master.⟧",
+            "⟦Correction: A previous version of this article gave the wrong date.⟧",
+            "⟦This article was amended on 3 May to correct a name.⟧",
+            "An earlier version of the engine burned peat.",
+            "The map corrects an earlier version of this story",
+        ),
+    ),
+    Rule(
+        id="correction-note",
+        kind=Kind.EDITORS_NOTE,
+        why="A correction under its label.",
+        pattern=rf"(?:corrections?|clarifications?|corrections? (?:&|and) clarifications?|korrektur|berichtigung|errata?|rectificatif|fe de erratas|correção|rectificatie)(?:[ ,(–-]+{DATE}\)?)? ?(?::|–|—|-) (?:{DATE}[:. ]*)?[\p{{L}}\"“‘'].{{20,}}[.!\"”)]|corrections?[ ,(:–-]+{DATE}",
+        examples=(
+            "⟦Correction: The ferry has four decks, not three, as was first written here.⟧",
+            "⟦Correction, December 20, 2023: The name of the mill was wrong.⟧",
+            "⟦Correction: December 20, 2023:⟧",
+            "Correction fluid: a small history",
+            "Nobody asked the paper for a correction",
+        ),
+    ),
+    Rule(
+        id="editors-note-update",
+        kind=Kind.EDITORS_NOTE,
+        why="A note that the piece was changed after it came out.",
+        pattern=(
+            rf"(?:(?:update|editor['’]?s['’]? note|note)[^:]{{0,30}}: ?)?this (?:{_PIECE}|breaking news story) (?:has been|was|is being|will be|is) (?:regularly |continuously |continually )?(?:updated|republished|edited for|being updated|lightly edited|adapted|excerpted|condensed)\b.*|this is a (?:breaking|developing)(?: news)? story\b.*|(?:more|check back|stay tuned|refresh)[^.]{{0,30}} (?:for (?:more )?updates|to come)\.?|(?:this|the) (?:interview|conversation|transcript|q&a) (?:has been|was) (?:lightly |slightly )?(?:edited|condensed)\b.*"
+        ),
+        examples=(
+            "⟦This story has been updated with a comment from the mill.⟧",
+            "⟦This is a developing story and will be updated.⟧",
+            "⟦This interview has been edited for length and clarity.⟧",
+            "This story has been told by three generations of divers.",
+            "They were told that this is a breaking point",
+        ),
+    ),
+    Rule(
+        id="editors-note",
+        kind=Kind.EDITORS_NOTE,
+        certainty=Certainty.LIKELY,
+        why="A note of the editors under its label.",
+        pattern=r"(?:an? )?(?:editor['’]?s?['’]?|editors['’]?|publisher['’]?s|author['’]?s|writer['’]?s|reporter['’]?s|moderator['’]?s) notes?(?: [^:]{0,40})?(?:[:.–—-] ?.*)?|(?:ed\. note|anm(?:erkung)? d(?:er|\.) red(?:aktion|\.)|note de la rédaction|nota del (?:editor|redattore)|nota da redação|noot van de redactie) ?[:.–—-].*|do you want to submit [^.!?]{3,60}\? [^.!?]{3,60}",
+        examples=(
+            "⟦Editor's note: Names were changed at the request of the family.⟧",
+            "⟦Editor’s Note⟧",
+            "⟦Anmerkung der Redaktion: Der Text wurde gekürzt.⟧",
+            "Editors note with relief that the paper mill has reopened.",
+            "He took the author's notes home",
+        ),
+    ),
+    Rule(
+        id="contributed-note",
+        kind=Kind.EDITORS_NOTE,
+        why="A note on who else worked on the piece.",
+        pattern=(
+            rf"[\[(—–-]*(?:[^.!?]{{2,}} (?:also )?contributed (?:additional |extra |further )?(?:to this (?:{_PIECE}|content|article)|(?:reporting|research|writing|information)(?: (?:to|for|from) [^.]{{2,}})?)(?: (?:from|in) [^.]{{2,}})?|(?:additional |with (?:additional )?)?(?:reporting|research|writing|editing|translation|production|files) by (?-i:\p{{Lu}})[^.;]{{2,}}(?:; ?(?:additional |edited|editing|writing|reporting|compiled|produced)[^.]{{2,}})*|with (?:files|reporting|reports|information|inputs|additional reporting) from [^.]{{2,}})[.)\]]*"
+        ),
+        examples=(
+            "⟦Ledger writer Tom Ash contributed to this report.⟧",
+            "⟦Reporting by Nora Quill; Editing by Tom Ash⟧",
+            "Rain contributed to the flood.",
+            "The prize went to reporting by radio, which few had thought likely to win.",
+        ),
+    ),
+    Rule(
+        id="contributed-tail",
+        kind=Kind.EDITORS_NOTE,
+        scope=Scope.INLINE,
+        why="A note on who else worked on the piece, at the end of the last paragraph.",
+        pattern=rf"[\[(](?-i:Additional |With )?(?:additional )?(?-i:[Rr]eporting|[Ww]riting|[Ee]diting) by {PERSON}[^()\[\]]{{0,200}}[\])]\.?$",
+        examples=(
+            "The vote is on Tuesday. ⟦(Reporting by Nora Quill; Editing by Tom Ash)⟧",
+            "(Reporting by the crowd) was the name of the experiment, and it ran for three years at the paper.",
+            "They praised the reporting by the young (and the old)",
+        ),
+    ),
+)

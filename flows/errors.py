@@ -1,0 +1,44 @@
+"""The errors of a run that a person can do something about: one clear line and an exit code each."""
+
+from typing import ClassVar
+
+
+class IngestError(Exception):
+    """A run that could not be done; the message is one line for a person."""
+
+    exit_code: ClassVar[int] = 1
+
+
+class UsageError(IngestError):
+    """The command asks for something that cannot be: a bad option, or a missing or empty source."""
+
+    exit_code: ClassVar[int] = 2
+
+
+class DatasetError(UsageError):
+    """The output folder holds something that this version must not write into."""
+
+
+class LockedError(IngestError):
+    """Another run holds the dataset."""
+
+    exit_code: ClassVar[int] = 4
+
+
+class StorageError(IngestError):
+    """The dataset could not be written; what stood there before still stands."""
+
+
+class WorkerError(IngestError):
+    """Workers end again and again without being on any file, or do not start."""
+
+
+class CleanerBugError(IngestError):
+    """The cleaner raised: a bug of ours, with the file that shows it."""
+
+    def __init__(self, message: str, trace: str) -> None:
+        super().__init__(message)
+        self.trace = trace
+
+    def __reduce__(self) -> tuple[type["CleanerBugError"], tuple[str, str]]:
+        return CleanerBugError, (str(self), self.trace)

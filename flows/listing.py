@@ -1,0 +1,80 @@
+"""What a source holds: every file, and everything that stands where a file could."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from flows.errors import UsageError
+from flows.paths import encode_path
+from flows.sources import Source
+from schemas.kinds import Reason
+
+
+class Obstacle(NamedTuple):
+    """Why there are no bytes to clean."""
+
+    reason: Reason
+    detail: str
+    raw_bytes: int | None = None
+
+
+class Entry(NamedTuple):
+    """One input: its name in the dataset, and why it cannot be read where that is known already."""
+
+    source: str
+    path: str
+    obstacle: Obstacle | None = None
+
+
+LINK: Final = Obstacle(Reason.LINK, "a symbolic link; links are not followed")
+NOT_A_FILE: Final = Obstacle(Reason.NOT_A_FILE, "neither a file nor a folder")
+
+
+def list_source(source: Source, dataset: Path) -> Iterator[Entry]:
+    """Yield the inputs of a source; hidden ones are inputs like all others.
+
+    A link is never followed, a folder is no input of its own, and one that cannot be listed becomes an input
+    with an obstacle. The dataset, when it lies inside the source, is passed over.
+
+    Raises:
+        UsageError: the source itself can no longer be listed.
+    """
+    if source.is_file:
+        yield Entry(source.name, source.name)
+        return
+    own_output = dataset.resolve()
+    waiting = [""]
+    while waiting:
+        folder = waiting.pop()
+        try:
+            children = _children(source.root / folder)
+        except OSError as error:
+            if not folder:
+                message = f"the source {source.name} cannot be listed: {error.strerror}"
+                raise UsageError(message) from error
+            yield Entry(source.name, encode_path(os.fsencode(folder)), _unlistable(error))
+            continue
+        for child in children:
+            path = f"{folder}/{child.name}" if folder else child.name
+            if not child.is_dir(follow_symlinks=False):
+                yield Entry(source.name, encode_path(os.fsencode(path)), _obstacle(child))
+            elif source.root / path != own_output:
+                waiting.append(path)
+
+
+def _children(folder: Path) -> list[os.DirEntry[str]]:
+    with os.scandir(folder) as found:
+        return sorted(found, key=lambda child: os.fsencode(child.name))
+
+
+def _obstacle(child: os.DirEntry[str]) -> Obstacle | None:
+    if child.is_symlink():
+        return LINK
+    return None if child.is_file(follow_symlinks=False) else NOT_A_FILE
+
+
+def _unlistable(error: OSError) -> Obstacle:
+    if isinstance(error, FileNotFoundError):
+        return Obstacle(Reason.VANISHED, "the folder was gone before it could be listed")
+    return Obstacle(Reason.UNREADABLE, f"the folder cannot be listed: {error.strerror}")

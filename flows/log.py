@@ -1,0 +1,5 @@
+"""The log of winnow."""
+
+import logging
+
+logger = logging.getLogger("winnow")

@@ -1,0 +1,39 @@
+"""What a run can be told; bad values are refused before anything runs."""
+
+from pathlib import Path
+from typing import Annotated, ClassVar
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+from flows.partition import MOST_PARTS
+
+
+def _named(path: Path) -> Path:
+    if "\0" in str(path):
+        message = "a path cannot hold a NUL"
+        raise ValueError(message)
+    return path
+
+
+NamedPath = Annotated[Path, AfterValidator(_named)]
+
+
+class IngestParameters(BaseModel):
+    """Parameters of the main job."""
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True, extra="forbid")
+
+    sources: tuple[NamedPath, ...] = Field(
+        min_length=1, description="Folders of raw files, or single files; each is a source named as it is."
+    )
+    output: NamedPath = Field(default=Path("output"), description="The dataset's folder.")
+    workers: int | None = Field(
+        default=None, strict=True, ge=1, le=256, description="Worker processes; by default one a processor."
+    )
+    parts: int | None = Field(
+        default=None,
+        strict=True,
+        ge=1,
+        le=MOST_PARTS,
+        description="Parts of a new dataset, by default 16; an existing one keeps its own.",
+    )

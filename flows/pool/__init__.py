@@ -1,0 +1,1 @@
+"""Worker processes that may die: what they are told, how they end, and who starts them again."""

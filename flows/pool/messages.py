@@ -1,0 +1,68 @@
+"""What passes between a run and its workers: names and counts, never a row."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from flows.dataset import Dataset, Table
+from flows.errors import IngestError
+from flows.listing import Obstacle
+from flows.part import PartTask
+from flows.pool.limits import Limits
+from flows.ruleset import Cleaning
+from flows.sources import Source
+from flows.tally import Tally
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What a worker is told once, when it starts."""
+
+    dataset: Dataset
+    sources: Mapping[str, Source]
+    staging: Path
+    unpublished: frozenset[Table]
+    cleaning: Cleaning
+    limits: Limits
+
+
+class InputName(NamedTuple):
+    """An input as the dataset calls it."""
+
+    source: str
+    path: str
+
+
+class Order(NamedTuple):
+    """A part to work on, and its inputs that killed a worker: they are not cleaned again."""
+
+    task: PartTask
+    condemned: Mapping[InputName, Obstacle]
+
+
+class Started(NamedTuple):
+    """The worker is about to clean this input; if it dies now, that was why."""
+
+    name: InputName
+
+
+class Advanced(NamedTuple):
+    """So many inputs more of the part are done."""
+
+    inputs: int
+
+
+class Finished(NamedTuple):
+    """The part is done."""
+
+    tally: Tally
+
+
+class Failed(NamedTuple):
+    """The run cannot go on."""
+
+    error: IngestError
+
+
+Message = Started | Advanced | Finished | Failed

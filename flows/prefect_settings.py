@@ -1,0 +1,16 @@
+"""How winnow wants Prefect; imported before Prefect, and what the user has set wins."""
+
+import os
+
+os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
+os.environ.setdefault("DO_NOT_TRACK", "1")
+# The embedded API needs 10 to 20 s on a quiet machine; by default Prefect gives up after 20.
+os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "120")
+# Our progress shows with the flow run, wherever that is looked at.
+os.environ.setdefault("PREFECT_LOGGING_EXTRA_LOGGERS", "winnow")
+
+
+def quieten_console() -> None:
+    """Keep Prefect's own lines off the terminal where the command speaks for itself; its API still gets them."""
+    if "PREFECT_LOGGING_LEVEL" not in os.environ:
+        os.environ.setdefault("PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL", "CRITICAL")

@@ -1,0 +1,71 @@
+"""How far a run has come: a bar where a person watches, plain lines where none does."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final, Protocol
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+
+from flows.log import logger
+
+_STEPS_TOLD: Final = 10
+
+
+class Watcher(Protocol):
+    """Hears how a run gets on."""
+
+    def listed(self, inputs: int) -> None:
+        """Hear how many inputs there are."""
+
+    def advanced(self, inputs: int) -> None:
+        """Hear that so many more are done; a negative number takes some back."""
+
+
+class Bar:
+    """A progress bar."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._task: TaskID = progress.add_task("listing", total=None)
+
+    def listed(self, inputs: int) -> None:
+        """Show the bar in full."""
+        self._progress.update(self._task, description="cleaning", total=inputs)
+
+    def advanced(self, inputs: int) -> None:
+        """Move the bar."""
+        self._progress.update(self._task, advance=inputs)
+
+
+class LogLines:
+    """A line of the log every tenth of the way."""
+
+    def __init__(self) -> None:
+        self._inputs = 0
+        self._done = 0
+        self._told = 0
+
+    def listed(self, inputs: int) -> None:
+        """Say how many inputs there are."""
+        self._inputs = inputs
+        logger.info("%d inputs found", inputs)
+
+    def advanced(self, inputs: int) -> None:
+        """Say how many are done, when that is news."""
+        self._done += inputs
+        step = self._done * _STEPS_TOLD // self._inputs
+        if step > self._told:
+            self._told = step
+            logger.info("%d of %d inputs done", self._done, self._inputs)
+
+
+@contextmanager
+def watching(console: Console) -> Iterator[Watcher]:
+    """Give the watcher that suits a console: a bar on a terminal, log lines elsewhere."""
+    if not console.is_terminal:
+        yield LogLines()
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, transient=True) as progress:
+        yield Bar(progress)

@@ -1,0 +1,88 @@
+"""The record of a run, as a file beside the dataset."""
+
+import platform
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib import metadata
+from pathlib import Path
+
+from flows.dataset import Dataset
+from flows.paths import shown
+from flows.ruleset import deciding_versions
+from flows.sources import Source
+from flows.storage import told_storage_errors
+from flows.tally import Fate, Tally
+from schemas.article import SCHEMA_VERSION
+from schemas.run import Counts, RunRecord, SourceRecord
+
+
+def new_run_id(started_at: datetime) -> str:
+    """Return an id that sorts by time and is taken by no other run."""
+    return f"{started_at:%Y%m%dT%H%M%SZ}-{secrets.token_hex(3)}"
+
+
+@dataclass(frozen=True)
+class Run:
+    """A run under way, and what it was told."""
+
+    run_id: str
+    started_at: datetime
+    dataset: Dataset
+    inputs: Mapping[Source, int]
+    workers: int
+    ruleset_id: str
+
+
+def run_record(run: Run, tally: Tally) -> RunRecord:
+    """Return the record of a run that ends now."""
+    return RunRecord(
+        run_id=run.run_id,
+        started_at=run.started_at,
+        finished_at=datetime.now(UTC),
+        sources=tuple(
+            SourceRecord(name=source.name, root=shown(source.root), inputs=count)
+            for source, count in run.inputs.items()
+        ),
+        output=shown(run.dataset.root.absolute()),
+        parts=run.dataset.parts,
+        workers=run.workers,
+        ruleset_id=run.ruleset_id,
+        schema_version=SCHEMA_VERSION,
+        counts=_counts(tally),
+        versions=deciding_versions() | {name: metadata.version(name) for name in ("winnow", "pyarrow")},
+        platform=f"{platform.system()} {platform.machine()}",
+    )
+
+
+def write_record(root: Path, record: RunRecord) -> None:
+    """Write the record into `runs/` of the dataset's folder."""
+    file = record_file(root, record)
+    unfinished = file.with_suffix(".tmp")
+    with told_storage_errors(file):
+        file.parent.mkdir(exist_ok=True)
+        unfinished.write_text(record.model_dump_json(indent=2) + "\n", encoding="utf-8")
+        unfinished.replace(file)
+
+
+def record_file(root: Path, record: RunRecord) -> Path:
+    """Return where the record of a run stands."""
+    return root / "runs" / f"{record.run_id}.json"
+
+
+def _counts(tally: Tally) -> Counts:
+    return Counts(
+        inputs=tally.inputs,
+        articles=tally.articles,
+        rejections=tally.rejections,
+        new=tally.fates[Fate.NEW],
+        changed=tally.fates[Fate.CHANGED],
+        redone=tally.fates[Fate.REDONE],
+        unchanged=tally.fates[Fate.UNCHANGED],
+        deleted=tally.deleted,
+        files_written=tally.files_written,
+        words=tally.words,
+        reasons=dict(sorted(tally.reasons.items())),
+        removed=dict(tally.removed.most_common()),
+    )

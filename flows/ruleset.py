@@ -1,0 +1,100 @@
+"""The ruleset of a run and its identity: whatever could change a row changes the id."""
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from importlib import metadata, resources
+from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING, Final
+
+from cleaners.document import RawFile
+from schemas.article import Article
+from schemas.rejection import Rejection
+
+if TYPE_CHECKING:
+    from cleaners.ruleset import Ruleset
+
+Cleaner = Callable[[RawFile], Article | Rejection]
+
+_PACKAGES: Final = ("cleaners", "schemas")
+_DECIDING_LIBRARIES: Final = (
+    "beautifulsoup4",
+    "chardet",
+    "ftfy",
+    "google-re2",
+    "htmldate",
+    "justext",
+    "lxml",
+    "numpy",
+    "py3langid",
+    "trafilatura",
+)
+_ID_DIGITS: Final = 16
+
+
+@dataclass(frozen=True)
+class Cleaning:
+    """How a run cleans: the id of its ruleset, and how a worker comes by the cleaner.
+
+    The cleaner is named by a function that loads it, for the id: it brings rules and libraries with it that
+    neither the parent nor a worker without changed inputs needs. It travels to the workers, so it must pickle.
+    """
+
+    ruleset_id: str
+    load: Callable[[str], Cleaner]
+
+
+def current_cleaning() -> Cleaning:
+    """Return the cleaning of this installation."""
+    return Cleaning(current_ruleset_id(), load_cleaner)
+
+
+@cache
+def load_cleaner(ruleset_id: str) -> Cleaner:
+    """Return the cleaner with the built-in rules, imported now."""
+    from cleaners.clean import clean  # noqa: PLC0415  (see Cleaning)
+    from cleaners.ruleset import Ruleset  # noqa: PLC0415
+
+    ruleset = Ruleset(ruleset_id)
+    return lambda raw: clean(raw, ruleset)
+
+
+def current_ruleset() -> "Ruleset":
+    """Return the built-in rules under the id of all that decides."""
+    from cleaners.ruleset import Ruleset  # noqa: PLC0415  (see Cleaning)
+
+    return Ruleset(current_ruleset_id())
+
+
+def current_ruleset_id() -> str:
+    """Return the id of all that decides: code, data and library versions."""
+    digest = sha256()
+    for name, content in _sources():
+        digest.update(f"{name}\0{len(content)}\0".encode())
+        digest.update(content)
+    for name, version in deciding_versions().items():
+        digest.update(f"{name}\0{version}\0".encode())
+    return digest.hexdigest()[:_ID_DIGITS]
+
+
+def deciding_versions() -> dict[str, str]:
+    """Return the versions of Python and of the libraries whose behaviour decides what a row holds."""
+    python = f"{sys.version_info.major}.{sys.version_info.minor}"
+    return {"python": python} | {name: metadata.version(name) for name in _DECIDING_LIBRARIES}
+
+
+def _sources() -> Iterator[tuple[str, bytes]]:
+    files = (found for package in _PACKAGES for found in _files(resources.files(package), package))
+    for name, file in sorted(files, key=lambda found: found[0]):
+        yield name, file.read_bytes()
+
+
+def _files(folder: Traversable, prefix: str) -> Iterator[tuple[str, Traversable]]:
+    for child in folder.iterdir():
+        name = f"{prefix}/{child.name}"
+        if child.is_dir():
+            yield from _files(child, name)
+        elif not child.name.endswith(".pyc"):
+            yield name, child

@@ -1,0 +1,33 @@
+"""The two ways to drive a run from the command line."""
+
+from flows.engine import checked_sources, run_ingest
+from flows.parameters import IngestParameters
+from flows.prefect_settings import quieten_console
+from flows.progress import watching
+from flows.ruleset import current_cleaning
+from flows.terminal import error_console, tell
+from schemas.run import RunRecord
+
+
+def run_plainly(parameters: IngestParameters) -> RunRecord:
+    """Run without Prefect and return the run's record.
+
+    Raises:
+        IngestError: the run could not be done.
+    """
+    with watching(error_console()) as watcher:
+        return run_ingest(parameters, current_cleaning(), watcher)
+
+
+def run_as_flow(parameters: IngestParameters) -> RunRecord:
+    """Run as a Prefect flow and return the run's record.
+
+    Raises:
+        IngestError: the run could not be done.
+    """
+    checked_sources(parameters)  # a mistyped name is told now, and not when Prefect is up
+    tell("Starting Prefect; the same dataset without it: --runner plain")
+    quieten_console()
+    from flows.ingest import ingest  # noqa: PLC0415  (Prefect takes two seconds to import)
+
+    return ingest(parameters)

@@ -1,0 +1,34 @@
+"""Runs of the main job on a schedule, served by this process."""
+
+import flows.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
+
+# isort: split
+from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy
+from prefect.types.entrypoint import EntrypointType
+
+from flows.ingest import ingest
+from flows.parameters import IngestParameters
+from flows.scheduler import scheduling_server
+from flows.sources import resolve_sources
+
+
+def serve_ingest(parameters: IngestParameters, *, cron: str | None, every: float | None) -> None:
+    """Serve the flow until interrupted; a run that is due while one is under way is dropped.
+
+    Raises:
+        IngestError: a source is missing, or the server does not start.
+    """
+    resolve_sources(
+        parameters.sources, parameters.output
+    )  # a mistyped name is told now, not at the first run
+    with scheduling_server():
+        ingest.serve(
+            name="winnow",
+            cron=cron,
+            interval=every,
+            parameters={"parameters": parameters.model_dump(mode="json")},
+            global_limit=ConcurrencyLimitConfig(
+                limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW
+            ),
+            entrypoint_type=EntrypointType.MODULE_PATH,  # a file could not import its siblings
+        )

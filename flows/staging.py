@@ -1,0 +1,38 @@
+"""Where files stand until they are whole, and how a new table comes into the dataset at once."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from flows.dataset import Table
+from flows.storage import sync_folder, told_storage_errors
+
+_PREFIX: Final = ".tmp-"
+
+
+@contextmanager
+def staging_folder(root: Path, run_id: str) -> Iterator[Path]:
+    """Make a folder for the unfinished files of a run beside the tables, gone at the end of the block.
+
+    The caller holds the lock: what runs that were killed have left is swept first.
+    """
+    folder = root / f"{_PREFIX}{run_id}"
+    with told_storage_errors(folder):
+        for stale in root.glob(f"{_PREFIX}*"):
+            shutil.rmtree(stale)
+        for table in Table:
+            (folder / table).mkdir(parents=True)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def publish_table(staged: Path, folder: Path) -> None:
+    """Put all parts of a new table in place in one step."""
+    with told_storage_errors(folder):
+        sync_folder(staged)
+        staged.rename(folder)
+        sync_folder(folder.parent)

@@ -1,0 +1,95 @@
+"""What a run says when it ends: the fate of every input, and what was taken out."""
+
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table as Grid
+from rich.text import Text
+
+from flows.dataset import Table
+from flows.paths import shown
+from flows.preview import preview
+from flows.record import record_file
+from flows.terminal import printable
+from schemas.kinds import Kind, Reason
+from schemas.run import Counts, RunRecord
+
+_BAR_WIDTH: Final = 28
+_MOST_LINES: Final = 12
+
+
+def show_summary(console: Console, output: Path, record: RunRecord) -> None:
+    """Print the summary of a run and a preview of its dataset."""
+    seconds = (record.finished_at - record.started_at).total_seconds()
+    sources = ", ".join(printable(source.name) for source in record.sources)
+    console.print()
+    console.print(Text.assemble((sources, "bold"), (f"   {seconds:.1f} s", "dim")))
+    console.print(Padding(_fates(record.counts), (0, 2), expand=False))
+    console.print(Padding(_details(record.counts), (0, 2), expand=False))
+    console.print(preview(output))
+    for line in _where(output, record):
+        console.print(line, soft_wrap=True)
+
+
+def _fates(counts: Counts) -> RenderableType:
+    sums = Text.assemble(
+        (f"{counts.inputs:,}", "bold"), f" {_plural('input', counts.inputs)} = ",
+        (f"{counts.articles:,}", "bold green"), f" {_plural('article', counts.articles)} + ",
+        (f"{counts.rejections:,}", "bold yellow" if counts.rejections else "bold"),
+        f" {_plural('rejection', counts.rejections)}",
+    )  # fmt: skip
+    fates = {
+        "new": counts.new,
+        "changed": counts.changed,
+        "cleaned again": counts.redone,
+        "unchanged": counts.unchanged,
+        "deleted": counts.deleted,
+    }
+    told = " · ".join(f"{count:,} {name}" for name, count in fates.items())
+    return Group(sums, Text(told, style="dim"))
+
+
+def _details(counts: Counts) -> RenderableType:
+    lines: list[RenderableType] = []
+    if counts.reasons:
+        lines += [Text("\nRejected, by reason"), _bars(counts.reasons, "yellow")]
+    if counts.removed:
+        total = sum(counts.removed.values())
+        title = f"\nRemoved from the articles cleaned now: {total:,} characters; {counts.words:,} words stay"
+        lines += [Text(title), _bars(counts.removed, "cyan")]
+    return Group(*lines)
+
+
+def _bars(counts: Mapping[Reason, int] | Mapping[Kind, int], style: str) -> RenderableType:
+    grid = Grid.grid(padding=(0, 2))
+    grid.add_column(min_width=20)
+    grid.add_column(justify="right")
+    grid.add_column()
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    most = ranked[0][1]
+    for name, count in islice(ranked, _MOST_LINES):
+        length = max(1, round(count / most * _BAR_WIDTH))
+        grid.add_row(f"  {name}", f"{count:,}", Text("━" * length, style=style))
+    if len(ranked) > _MOST_LINES:
+        rest = ranked[_MOST_LINES:]
+        grid.add_row(f"  and {len(rest)} more", f"{sum(count for _, count in rest):,}", "")
+    return grid
+
+
+def _where(output: Path, record: RunRecord) -> Iterator[Text]:
+    glob = printable(shown(output / Table.ARTICLES / "*.parquet"))
+    lines = {"dataset": glob}
+    if record.counts.rejections:
+        lines["rejections"] = printable(shown(output / Table.REJECTIONS / "*.parquet"))
+    lines["this run"] = printable(shown(record_file(output, record)))
+    lines["read it"] = f"duckdb.sql(\"SELECT title, publisher, text FROM '{glob}'\")"
+    for name, value in lines.items():
+        yield Text.assemble((f"{name:<12}", "dim"), value)
+
+
+def _plural(noun: str, count: int) -> str:
+    return noun if count == 1 else f"{noun}s"

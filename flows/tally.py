@@ -1,0 +1,55 @@
+"""The count of what became of the inputs."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from schemas.kinds import Kind, Reason
+
+
+class Fate(StrEnum):
+    """What a run did with an input."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    REDONE = "redone"
+    """The same bytes, cleaned again: by other rules, or after a failure that may pass."""
+    UNCHANGED = "unchanged"
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts of one part, or of many."""
+
+    fates: Counter[Fate] = field(default_factory=Counter)
+    articles: int = 0
+    reasons: Counter[Reason] = field(default_factory=Counter)
+    deleted: int = 0
+    words: int = 0  # of the articles cleaned now
+    removed: Counter[Kind] = field(default_factory=Counter)  # code points, of the articles cleaned now
+    files_written: int = 0
+
+    @property
+    def inputs(self) -> int:
+        """How many inputs have a fate."""
+        return sum(self.fates.values())
+
+    @property
+    def rejections(self) -> int:
+        """How many inputs became no article."""
+        return sum(self.reasons.values())
+
+    @property
+    def cleaned(self) -> int:
+        """How many inputs were cleaned now."""
+        return self.inputs - self.fates[Fate.UNCHANGED]
+
+    def add(self, other: "Tally") -> None:
+        """Add the counts of another tally to this one."""
+        self.fates.update(other.fates)
+        self.articles += other.articles
+        self.reasons.update(other.reasons)
+        self.deleted += other.deleted
+        self.words += other.words
+        self.removed.update(other.removed)
+        self.files_written += other.files_written

@@ -1,0 +1,62 @@
+"""Text for a terminal: whatever a file is called or says, it stays text."""
+
+import sys
+import unicodedata
+from io import TextIOWrapper
+from typing import Final
+
+from rich.console import Console
+from rich.text import Text
+
+_PIPED_WIDTH: Final = 100
+
+
+def printable(text: str) -> str:
+    """Return a text without characters that steer a terminal or hide: they are written as escapes."""
+    return "".join(map(_printable, text))
+
+
+def output_console() -> Console:
+    """Return the console for what a command has to say."""
+    return _console(stderr=False)
+
+
+def error_console() -> Console:
+    """Return the console for progress and errors."""
+    return _console(stderr=True)
+
+
+def tell_error(line: str) -> None:
+    """Write one line to standard error, in the name of the command."""
+    error_console().print(Text.assemble(("winnow: ", "bold red"), printable(line)), soft_wrap=True)
+
+
+def tell_trace(trace: str) -> None:
+    """Write a traceback to standard error."""
+    for line in trace.splitlines():
+        error_console().print(Text(printable(line)), soft_wrap=True)
+
+
+def tell(line: str) -> None:
+    """Write one line about what goes on to standard error."""
+    error_console().print(Text(printable(line), style="dim"), soft_wrap=True)
+
+
+def make_streams_safe() -> None:
+    """Let standard output and error take every character, also where the locale is ASCII."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _console(*, stderr: bool) -> Console:
+    console = Console(stderr=stderr, highlight=False, markup=False, emoji=False)
+    if not console.is_terminal:
+        console.width = _PIPED_WIDTH
+    return console
+
+
+def _printable(character: str) -> str:
+    if character.isprintable():
+        return character
+    return " " if unicodedata.category(character) == "Zs" else character.encode("unicode_escape").decode()

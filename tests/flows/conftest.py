@@ -1,0 +1,117 @@
+"""What the tests of the flows share: small sources, quick runs, and what a dataset holds."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from hashlib import sha256
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+
+from cleaners.document import RawFile
+from flows.engine import run_ingest
+from flows.parameters import IngestParameters
+from flows.part import PartTask, PartWork
+from flows.pool.limits import Limits
+from flows.pool.messages import Advanced, Finished, Setup
+from flows.ruleset import Cleaning
+from schemas.article import Article
+from schemas.rejection import Rejection
+from schemas.run import RunRecord
+from tests.flows.stub import stub_cleaning
+
+Files = Mapping[str, str]
+MakeSource = Callable[[str, Files], Path]
+
+
+class Silence:
+    """Watches and says nothing; remembers what it heard."""
+
+    def __init__(self) -> None:
+        self.inputs = 0
+        self.done = 0
+
+    def listed(self, inputs: int) -> None:
+        self.inputs = inputs
+
+    def advanced(self, inputs: int) -> None:
+        self.done += inputs
+
+
+@pytest.fixture
+def make_source(tmp_path: Path) -> MakeSource:
+    """Write a folder of files and return it."""
+
+    def make(name: str, files: Files) -> Path:
+        folder = tmp_path / name
+        folder.mkdir(exist_ok=True, parents=True)
+        for path, text in files.items():
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_text(text, encoding="utf-8")
+        return folder
+
+    return make
+
+
+@pytest.fixture
+def output(tmp_path: Path) -> Path:
+    return tmp_path / "dataset"
+
+
+class InProcess:
+    """Stands for the supervisor and its workers where a test needs none: a process takes a second to start."""
+
+    def __init__(self, setup: Setup, workers: int) -> None:  # noqa: ARG002  (as the supervisor)
+        self._setup = setup
+
+    def run(self, tasks: Sequence[PartTask]) -> Iterator[Advanced | Finished]:
+        setup, heard = self._setup, list[int]()
+        cleaning = setup.cleaning
+
+        def clean(raw: RawFile) -> Article | Rejection:
+            return cleaning.load(cleaning.ruleset_id)(raw)
+
+        work = PartWork(
+            dataset=setup.dataset,
+            sources=setup.sources,
+            staging=setup.staging,
+            unpublished=setup.unpublished,
+            ruleset_id=cleaning.ruleset_id,
+            most_bytes=setup.limits.raw_bytes,
+            clean=clean,
+        )
+        for task in tasks:
+            yield Finished(work.run(task, heard.append))
+        yield Advanced(sum(heard))
+
+
+def ingest(
+    output: Path,
+    *sources: Path,
+    cleaning: Cleaning | None = None,
+    workers: int | None = None,
+    parts: int | None = 4,
+    cpu_seconds: float = 30,
+) -> RunRecord:
+    """Run the engine with the stub as the cleaner, in this process unless workers are asked for."""
+    parameters = IngestParameters(sources=sources, output=output, workers=workers, parts=parts)
+    watcher = Silence()
+    with pytest.MonkeyPatch.context() as patch:
+        if workers is None:
+            patch.setattr("flows.engine.Supervisor", InProcess)
+        record = run_ingest(parameters, cleaning or stub_cleaning(), watcher, Limits(cpu_seconds=cpu_seconds))
+    assert watcher.inputs == watcher.done == record.counts.inputs
+    return record
+
+
+def digests(output: Path) -> dict[str, str]:
+    """Return the sha256 of every Parquet file of a dataset, by name."""
+    files = sorted(output.glob("*/*.parquet"))
+    return {str(file.relative_to(output)): sha256(file.read_bytes()).hexdigest() for file in files}
+
+
+def column(output: Path, table: str, name: str) -> dict[tuple[str, str], object]:
+    """Return a column of a table by source and path."""
+    rows = pq.read_table(output / table, columns=["source", "path", name]).to_pylist()
+    found = {(row["source"], row["path"]): row[name] for row in rows}
+    assert len(found) == len(rows)
+    return found

@@ -1,0 +1,90 @@
+"""A cleaner that does what the input says, so that a test can ask for a crash by writing it into a file."""
+
+import os
+import signal
+from functools import partial
+from hashlib import sha256
+
+from cleaners.document import RawFile
+from flows.ruleset import Cleaner, Cleaning
+from schemas.article import SCHEMA_VERSION, Article, Removal, Section
+from schemas.identity import record_id
+from schemas.kinds import Format, Kind, Reason
+from schemas.rejection import Rejection
+
+
+def stub_cleaning(ruleset_id: str = "stub") -> Cleaning:
+    """Return a cleaning with the stub."""
+    return Cleaning(ruleset_id, load_stub)
+
+
+def load_stub(ruleset_id: str) -> Cleaner:
+    return partial(stub_clean, ruleset_id=ruleset_id)
+
+
+def load_nothing(ruleset_id: str) -> Cleaner:
+    """Stand for a cleaner that must not be needed."""
+    raise AssertionError
+
+
+def stub_clean(raw: RawFile, ruleset_id: str) -> Article | Rejection:
+    words = raw.data.split()
+    order = words[0] if words else b""
+    if order == b"BUG":
+        raise ValueError(order)
+    if order == b"CRASH":
+        os.kill(os.getpid(), signal.SIGKILL)
+    if order == b"SPIN":
+        while True:
+            pass
+    if order == b"HOG":
+        bytearray(1 << 40)
+    if order == b"REJECT" or not words:
+        return _rejection(raw, ruleset_id)
+    return _article(raw, ruleset_id)
+
+
+def _article(raw: RawFile, ruleset_id: str) -> Article:
+    text = raw.data.decode("utf-8", "backslashreplace").rstrip("\n")
+    digest = sha256(text.encode()).hexdigest()
+    return Article(
+        id=record_id(raw.source, raw.path, raw.key),
+        source=raw.source,
+        path=raw.path,
+        key=raw.key,
+        raw_sha256=sha256(raw.data).hexdigest(),
+        raw_bytes=len(raw.data),
+        format=Format.TEXT,
+        encoding="utf-8",
+        title=text.split("\n", maxsplit=1)[0] if "\n" in text else None,
+        text=text,
+        text_sha256=digest,
+        sections=(Section(heading=None, level=0, start=0, end=len(text)),),
+        word_count=len(text.split()),
+        char_count=len(text),
+        block_count=1,
+        removed_char_count=4,
+        image_placeholder_count=0,
+        is_syndicated=False,
+        repairs=(),
+        document_sha256=digest,
+        row_sha256=digest,
+        ruleset_id=ruleset_id,
+        schema_version=SCHEMA_VERSION,
+        removals=(Removal(start=0, kind=Kind.SHARE_BAR, rule="stub", score=1.0, text="Like"),),
+    )
+
+
+def _rejection(raw: RawFile, ruleset_id: str) -> Rejection:
+    return Rejection(
+        id=record_id(raw.source, raw.path, raw.key),
+        source=raw.source,
+        path=raw.path,
+        key=raw.key,
+        reason=Reason.NO_CONTENT,
+        detail="as it says",
+        raw_sha256=sha256(raw.data).hexdigest(),
+        raw_bytes=len(raw.data),
+        ruleset_id=ruleset_id,
+        schema_version=SCHEMA_VERSION,
+    )

@@ -1,0 +1,126 @@
+"""The command: messages, exit codes, and what it does not import."""
+
+import os
+import subprocess
+import sys
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+
+from flows.cli import _run
+from flows.lock import locked
+from tests.flows.conftest import MakeSource, digests
+
+WINNOW = [sys.executable, "-c", "from flows.cli import main; main()"]
+
+
+def winnow(*tokens: object, **environment: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [*WINNOW, *map(str, tokens)],
+        capture_output=True,
+        check=False,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, **environment},
+    )
+
+
+def test_the_main_job_from_the_command_line(make_source: MakeSource, output: Path) -> None:
+    name = os.fsdecode(b"bad\xff\x1b[31m\n.txt")
+    folder = make_source(
+        "harbour", {"a.txt": "The ferry left on time.", name: "A second text, of the harbour."}
+    )
+    done = winnow("ingest", folder, "-o", output, "--runner", "plain", LC_ALL="C", PYTHONUTF8="0")
+    assert (done.returncode, "\x1b" in done.stdout + done.stderr) == (0, False)
+    assert "2 inputs = " in done.stdout
+    assert "2 inputs found" in done.stderr
+    assert len(digests(output)) == 32
+
+
+def test_help_needs_neither_prefect_nor_arrow() -> None:
+    code = """
+import sys
+from flows.cli import main
+try:
+    main(["ingest", "--help"])
+finally:
+    loaded = {"prefect", "pyarrow", "trafilatura", "numpy"} & set(sys.modules)
+    assert not loaded, loaded
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "--workers" in done.stdout
+
+
+def test_a_plain_run_does_not_import_prefect(make_source: MakeSource, output: Path) -> None:
+    code = """
+import sys
+from flows.cli import main
+try:
+    main(["ingest", sys.argv[1], "--output", sys.argv[2], "--runner", "plain"])
+finally:
+    assert "prefect" not in sys.modules
+"""
+    folder = make_source("harbour", {"a.txt": "The ferry left on time."})
+    command = [sys.executable, "-c", code, str(folder), str(output)]
+    assert subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+@pytest.mark.parametrize("runner", ["plain", "prefect"])
+def test_mistakes_are_one_line(
+    make_source: MakeSource, output: Path, runner: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = make_source("harbour", {"a.txt": "text"})
+    for tokens, words in (
+        ([], "give at least one source"),
+        ([folder.parent / "nowhere"], "there is no source"),
+        ([make_source("bare", {})], "is empty"),
+        ([folder, folder], "two sources are called 'harbour'"),
+        ([folder, "-j", "0"], "workers: "),
+        ([folder, "-j", "many"], "many"),
+        ([folder, "--bogus"], "--bogus"),
+    ):
+        code = _run(["ingest", "--runner", runner, "-o", str(output), *map(str, tokens)])
+        told = capsys.readouterr()
+        assert (code, told.out) == (2, "")
+        assert told.err.startswith("winnow: ")
+        assert told.err.count("\n") == 1
+        assert words in told.err
+        assert not output.exists()
+
+
+def test_the_version_is_that_of_the_distribution(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run(["--version"]) == 0
+    assert capsys.readouterr().out.strip() == metadata.version("winnow")
+
+
+def test_an_unknown_runner_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run(["ingest", "--runner", "magic", "anything"]) == 2
+    assert "magic" in capsys.readouterr().err
+
+
+def test_serve_wants_one_schedule(make_source: MakeSource, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = str(make_source("harbour", {"a.txt": "text"}))
+    for tokens in ([], ["--cron", "0 6 * * *", "--every", "60"]):
+        assert _run(["serve", folder, *tokens]) == 2
+        assert "either --cron or --every" in capsys.readouterr().err
+
+
+def test_a_locked_dataset_has_its_own_exit_code(
+    make_source: MakeSource, output: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = make_source("harbour", {"a.txt": "text"})
+    with locked(output):
+        assert _run(["ingest", str(folder), "-o", str(output), "--runner", "plain"]) == 4
+    assert f"another run (process {os.getpid()})" in capsys.readouterr().err
+
+
+def test_a_folder_with_other_things_is_left_alone(
+    make_source: MakeSource, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = make_source("harbour", {"a.txt": "text"})
+    mine = make_source("mine/articles", {"thesis.docx": "mine"}).parent
+    assert _run(["ingest", str(folder), "-o", str(mine), "--runner", "plain"]) == 2
+    assert "thesis.docx is no part of a dataset" in capsys.readouterr().err
+    assert (mine / "articles" / "thesis.docx").read_text() == "mine"

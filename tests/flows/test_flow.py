@@ -1,0 +1,70 @@
+"""The Prefect flow: the same dataset, and errors that say what is wrong."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml  # type: ignore[import-untyped]  # Prefect brings it without types
+
+import flows.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
+
+# isort: split
+from prefect.client.schemas.objects import State
+from prefect.exceptions import ParameterTypeError
+from prefect.testing.utilities import prefect_test_harness
+from prefect.utilities.importtools import import_object
+
+from flows.engine import run_ingest
+from flows.errors import LockedError
+from flows.ingest import ingest
+from flows.lock import locked
+from flows.parameters import IngestParameters
+from flows.ruleset import current_cleaning
+from schemas.run import RunRecord
+from tests.flows.conftest import MakeSource, Silence, digests
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="session")
+def prefect_server() -> Iterator[None]:
+    with prefect_test_harness(server_startup_timeout=120):
+        yield
+
+
+@pytest.mark.usefixtures("prefect_server")
+def test_the_flow_makes_the_plain_dataset(make_source: MakeSource, output: Path) -> None:
+    texts = {
+        f"{number}.txt": f"The ferry left at {number} past eight.\n\n3 Comments\n" for number in range(6)
+    }
+    folder = make_source("harbour", texts | {"empty.txt": ""})
+    record = ingest(IngestParameters(sources=(folder,), output=output))
+    plain = IngestParameters(sources=(folder,), output=output.with_name("plain"), workers=2)
+    assert run_ingest(plain, current_cleaning(), Silence()).counts == record.counts
+    assert digests(output) == digests(output.with_name("plain"))
+    assert isinstance(record, RunRecord)
+    with locked(output), pytest.raises(LockedError):
+        ingest(IngestParameters(sources=(folder,), output=output))
+
+
+@pytest.mark.usefixtures("prefect_server")
+@pytest.mark.parametrize("wrong", [{"sources": []}, {"workers": 0}, {"workers": "2"}, {"colour": "red"}])
+def test_bad_parameters_are_refused_before_anything_runs(
+    make_source: MakeSource, output: Path, wrong: dict[str, object]
+) -> None:
+    folder = make_source("harbour", {"a.txt": "text"})
+    given = {"sources": [str(folder)], "output": str(output), **wrong}
+    state = ingest(given, return_state=True)
+    assert isinstance(state, State)
+    with pytest.raises(ParameterTypeError):
+        state.result()
+    assert not output.exists()
+
+
+def test_the_deployment_names_the_flow_and_parameters_that_it_takes() -> None:
+    (deployment,) = yaml.safe_load((ROOT / "prefect.yaml").read_text())["deployments"]
+    path, name = deployment["entrypoint"].split(":")
+    module = path.removesuffix(".py").replace("/", ".")
+    assert import_object(f"{module}.{name}") is ingest
+    IngestParameters.model_validate(deployment["parameters"]["parameters"])
+    assert deployment["concurrency_limit"]["collision_strategy"] == "CANCEL_NEW"

@@ -1,0 +1,113 @@
+import json
+from datetime import UTC, date, datetime
+
+import pytest
+
+from cleaners.document import PageFacts
+from schemas.kinds import FactSource
+from tests.page.pages import page, prose, read
+
+LINKED = {
+    "@context": "https://schema.org",
+    "@graph": [
+        {"@type": "WebPage", "datePublished": "2021-01-01"},
+        {
+            "@type": ["NewsArticle"],
+            "headline": "Pier to be rebuilt",
+            "datePublished": "2024-03-04T08:30:00+02:00",
+            "dateModified": "2024-03-05T09:00:00Z",
+            "articleSection": "Harbour",
+            "author": [
+                {"@type": "Person", "name": "Mira Tholl"},
+                {"@type": "Person", "name": "Jonas Brekke"},
+            ],
+        },
+    ],
+}
+
+
+def facts(head: str, body: str = "") -> PageFacts:
+    return read(page(f"<p>Harbour</p>{body}{prose()}", head)).facts
+
+
+def linked(data: object) -> str:
+    return (
+        f"<script type='application/ld+json'>{data if isinstance(data, str) else json.dumps(data)}</script>"
+    )
+
+
+def test_linked_data_gives_facts_with_their_origin():
+    found = facts(linked(LINKED) + "<link rel=canonical href='https://www.courier.example/pier'>")
+    assert (found.title, found.title_source) == ("Pier to be rebuilt", FactSource.JSON_LD)
+    assert found.authors == ("Mira Tholl", "Jonas Brekke")
+    assert found.category == "Harbour"
+    assert (found.url, found.site) == ("https://www.courier.example/pier", "courier.example")
+    assert found.published_on == date(2024, 3, 4)
+    assert found.published_at == datetime(2024, 3, 4, 6, 30, tzinfo=UTC)
+    assert (found.published_raw, found.published_source) == ("2024-03-04T08:30:00+02:00", FactSource.JSON_LD)
+    assert found.modified_at == datetime(2024, 3, 5, 9, tzinfo=UTC)
+    assert found.publisher is None
+
+
+def test_meta_gives_facts():
+    found = facts(
+        "<meta property='og:title' content='Pier&#32;to be rebuilt'><meta property='og:site_name' content='Velmouth Courier'>"
+        "<meta property='og:image' content='/p.jpg'><meta property='og:url' content='https://courier.example/a'>"
+        "<meta name=keywords content='pier, harbour,pier'><meta name=description content=' The board  votes. '>"
+    )
+    assert (found.title, found.title_source) == ("Pier to be rebuilt", FactSource.OPENGRAPH)
+    assert found.publisher == "Velmouth Courier"
+    assert found.image_url == "https://courier.example/p.jpg"
+    assert found.tags == ("pier", "harbour")
+    assert found.description == "The board votes."
+
+
+def test_the_heading_gives_the_title_without_the_site():
+    found = facts("<title>Pier to be rebuilt | Velmouth Courier</title>", "<h1>Pier to be rebuilt</h1>")
+    assert (found.title, found.title_source) == ("Pier to be rebuilt", FactSource.HEADING)
+
+
+@pytest.mark.parametrize(
+    ("said", "on", "at"),
+    [
+        ("2024-03-04", date(2024, 3, 4), None),
+        ("2024-03-04T08:30:00", date(2024, 3, 4), None),
+        ("2024-03-04T08:30:00.123Z", date(2024, 3, 4), datetime(2024, 3, 4, 8, 30, tzinfo=UTC)),
+        ("2024-03-04 23:30 -0500", date(2024, 3, 4), datetime(2024, 3, 5, 4, 30, tzinfo=UTC)),
+        ("2024-13-04", None, None),
+        ("0001-01-01T00:00:00Z", None, None),
+        ("1970-01-01T00:00:00Z", None, None),
+        ("last Monday", None, None),
+        ("", None, None),
+    ],
+)
+def test_a_time_needs_its_zone(said, on, at):
+    found = facts(f"<meta property='article:published_time' content='{said}'>")
+    assert (found.published_on, found.published_at) == (on, at)
+    assert found.published_raw == (said if on else None)
+    assert found.published_source == (FactSource.OPENGRAPH if on else None)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "{",
+        "[" * 5000,
+        "null",
+        '{"@graph": 5}',
+        '[1, {"@type": 5, "datePublished": {}}]',
+        '{"@type": "Article", "datePublished": 20240304}',
+    ],
+)
+def test_broken_linked_data_is_passed_over(data):
+    assert facts(linked(data)).published_on is None
+
+
+@pytest.mark.parametrize(
+    "address", ["//[", "javascript:alert(1)", "ftp://courier.example/x", "https://", "pier.html"]
+)
+def test_what_is_no_address_is_no_url(address):
+    assert (
+        facts(f"<link rel=canonical href='{address}'><meta property='og:url' content='{address}'>").url
+        is None
+    )
