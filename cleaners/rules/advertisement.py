@@ -11,9 +11,9 @@ RULES: Final = (
         kind=Kind.ADVERTISEMENT,
         why="A mark above or below an advertisement.",
         pattern=(
-            r"(?:(?:-+ ?)?(?:(?:3rd|third)[ -]party )?advertisements?(?: \d+)?(?:[ .:–—-]+(?:continue reading below|scroll (?:down )?to continue(?: reading)?|story continues below|article continues below|remove ads|hide|close|advertisement))*|advertorial|(?:close|hide|skip|remove|report)(?: this)? ads?(?:vertisement)?"
+            r"(?:(?:-+ ?)?(?:(?:3rd|third)[ -]party )?advertisements?(?: \d+)?(?:[ .:–—-]+(?:continue reading below|scroll (?:down )?to continue(?: reading)?|story continues below|article continues below|remove ads|hide|close|advertisement))*|advertorial|(?:close|skip|report)(?: this)? ads?(?:vertisement)?"
             r"|(?:article|story|content|text|post|post|interview|review|recipe)? ?continues? (?:reading )?(?:below|after)(?: (?:this|the|our|an))?(?: (?:advertisement|ad|video|sponsor message|sponsor))?s?|scroll (?:down )?(?:to|for) (?:continue(?: (?:reading|with content))?|more)|continue reading below(?: (?:advertisement|our video picks))?"
-            r"|(?:sponsored|promoted|paid|partner|branded|native)(?: (?:content|post|posts|links?|stories|story|advertisement|ad|message|features?|articles?|partner content|promotion|placement))(?: (?:by|from|in association with) [^.!?]{2,60})?|paid for by [\p{L}\p{N}.'’& ]{2,40}|content (?:provided|sponsored) by [^.!?]{2,60}|ads? by [\p{L}]{3,20}|why (?:am i seeing )?this ad\??|ad feedback|remove ads|go ad-free"
+            r"|(?:sponsored|promoted|paid)(?: (?:content|post|links?|stories|story|advertisement|ad|message|features?|partner content|placement))(?: (?:by|from|in association with) [^.!?]{2,60})?|paid for by [\p{L}\p{N}.'’& ]{2,40}|content (?:provided|sponsored) by [^.!?]{2,60}|ads? by [\p{L}]{3,20}|why (?:am i seeing )?this ad\??|ad feedback"
             r"|anzeigen?|werbung|- anzeige -|publicité|la suite après (?:la|cette) publicité|publicidad|pubblicità|publicidade|continua após a publicidade|continua dopo la pubblicità|advertentie|reclame|reklama?)"
         ),
         examples=(
@@ -31,7 +31,7 @@ RULES: Final = (
         kind=Kind.ADVERTISEMENT,
         certainty=Certainty.LIKELY,
         why="A word or line that names who paid.",
-        pattern=r"(?:sponsored|promoted|promotions?|partner|ad|ads|adv|advert|presented by|sponsored by|brought to you by|in partnership with|supported by|from our (?:partners|sponsors)|our (?:partners|sponsors)|(?:sponsored|presented|brought to you|supported) by [^.!?]{2,60}|sponsored: [^.!?]{2,60})",
+        pattern=r"(?:sponsored|promoted|promotions?|partner|remove ads|go ad-free|(?:sponsored|partner|branded|native) (?:posts|content|articles)|ad|ads|adv|advert|presented by|sponsored by|brought to you by|in partnership with|supported by|from our (?:partners|sponsors)|our (?:partners|sponsors)|(?:sponsored|presented|brought to you|supported) by [^.!?]{2,60}|sponsored: [^.!?]{2,60})",
         examples=(
             "⟦Sponsored⟧",
             "⟦Brought to you by Blue Fern Coffee⟧",

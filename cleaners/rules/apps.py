@@ -47,13 +47,13 @@ RULES: Final = (
         kind=Kind.APP_PROMO,
         why="An invitation to be sent notices, or to follow a channel.",
         pattern=(
-            r"(?:(?:get|turn on|enable|allow|receive|activate|manage|subscribe to|unsubscribe from|sign up for|want|stay up to date with)(?: our| free| the latest| breaking| web| desktop| real-time| news| push| browser| instant| mobile| text| sms| [\p{L}]+)* (?:notifications?|alerts)(?:(?: (?:from|for|about|on|of|when|to|straight|sent|and)\b|[.!,:]).*)?|(?:push|web|desktop|browser|breaking news) (?:notifications?|alerts?)|get [\p{L}\p{N} ]{2,30} news sent (?:right )?to your (?:browser|phone).?"
-            r"|(?:join|follow|subscribe to) (?:us on |our |the )?(?:[\p{L}\p{N}.'’&]+ ){0,4}(?:whatsapp|telegram|viber|signal|youtube|discord)(?: (?:channel|group|community|server))?(?:(?: (?:for|to|and|now|here|today)\b|[.!,:]).*)?|(?:click|tap) here to join (?:our|the) [^.!?]{2,60}|you don['’]t have any notifications\.?|be first!?)"
+            r"(?:get|receive|want|sign up for|subscribe to|unsubscribe from|manage)(?: [\p{L}-]+)*? (?:our|breaking|news|latest|web|push)(?: [\p{L}-]+)* (?:notifications?|alerts)(?:[ .,!:].*)?"
+            r"|(?:get|receive|turn on|allow|enable)(?: [\p{L}-]+)* (?:notifications?|alerts) (?:for|about|of|on|when|with) .*(?:news|stories|headlines|updates|posts)\b.*|get [\p{L}\p{N} ]+ news sent (?:right )?to your (?:browser|phone).?|you don['’]t have any notifications\.?"
+            r"|(?:join|follow|subscribe to) (?:us on|our) (?:[\p{L}\p{N}.'’&]+ )*(?:whatsapp|telegram|viber|signal|youtube|discord)(?: (?:channel|group|community|server))?(?:[ .,!:].*)?|(?:click|tap) here to join our .*"
         ),
         examples=(
             "⟦Get browser notifications for breaking news⟧",
             "⟦Join our WhatsApp channel⟧",
-            "⟦Push notifications⟧",
             "Get alerts wrong and people die, the engineer said.",
             "The school warned parents through push notifications",
         ),
@@ -63,7 +63,7 @@ RULES: Final = (
         kind=Kind.APP_PROMO,
         certainty=Certainty.LIKELY,
         why="The name of a shop of apps, or of the site's app.",
-        pattern=rf"(?:{_SHOP}|(?:ios|android) app|[\p{{L}}\p{{N}}]+(?: [\p{{L}}\p{{N}}]+)? app|apps?|take us with you|get the app)",
+        pattern=rf"(?:{_SHOP}|(?:ios|android) app|[\p{{L}}\p{{N}}]+(?: [\p{{L}}\p{{N}}]+)? app|apps?|take us with you|get the app|(?:push|web|desktop|browser|breaking news) (?:notifications?|alerts?)|be first!?)",
         examples=(
             "⟦Google Play⟧",
             "⟦iOS app⟧",

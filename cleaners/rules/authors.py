@@ -3,7 +3,7 @@
 from typing import Final
 
 from cleaners.rules.rule import Certainty, Rule, Scope
-from cleaners.rules.words import NETWORK, PEOPLE, PERSON, STAMP
+from cleaners.rules.words import CAPITALS, NETWORK, PEOPLE, PERSON, STAMP
 from schemas.kinds import Kind
 
 ROLE: Final = (
@@ -11,6 +11,7 @@ ROLE: Final = (
     r"(?:staff )?(?:reporter|writer|editor(?:[ -](?:in[ -]chief|at[ -]large))?|correspondent|contributor|columnist|journalist|photographer|critic|sportswriter|producer|blogger|author|copywriter|editorial (?:board|team|staff)|news desk|newsroom|bureau chief|news team)"
 )
 _OUTLET: Final = r"(?:[ ,|/·•–—-]+(?:(?:for|at|of|from) )?(?:the )?[\p{L}\p{N}][\p{L}\p{N}.'’& -]{1,40})"
+_SHORT: Final = r"(?-i:[A-ZÀ-ÞĀ-ɏΑ-ΩА-Я][a-zA-ZÀ-ỿ.'’-]*(?: [A-ZÀ-ÞĀ-ɏΑ-ΩА-Я][a-zA-ZÀ-ỿ.'’-]*){1,2})"
 _BY: Final = r"(?:(?:article |story |words |text |review |analysis |posted |written |reported |reviewed |medically reviewed |fact[- ]checked |edited |authored |created |compiled |opinion |published )?by|von|par|por|di|door)"
 
 RULES: Final = (
@@ -80,8 +81,8 @@ RULES: Final = (
         certainty=Certainty.LIKELY,
         why="A sentence that says who the writer is.",
         pattern=(
-            rf"(?:about the author:? ?)?(?:the )?(?:{PERSON}|(?-i:\p{{Lu}})[\p{{L}}'’-]+)(?: \([^)]*\))?,? (?:is|was|has been|serves as|works as) (?:currently )?(?:an?|the|our) (?:[^ .!?]+ ){{0,7}}(?:reporter|writer|editor|correspondent|columnist|journalist|sportswriter|contributor|critic|author|copywriter|blogger|photographer|producer|freelancer|strategist|specialist|editor-in-chief)"
-            rf"(?:[.,;]? (?:for|at|with|who|based|covering|specializing|focused|focusing|and|from|in|on|of|whose|living|dedicated|by|she|he|they|her|his|their|passionate)\b.*|[.,;]? (?-i:\p{{Lu}}).*|[.,;]?)|(?:{PERSON}|[^.!?]*(?:reporter|sportswriter|columnist|correspondent|critic) {PERSON}|[^.!?]*editorial board) (?:covers|reports on|writes (?:about|on|for)|has (?:covered|written|been (?:writing|covering))|consists of) .*|when (?:not|he['’]s not|she['’]s not|they['’]re not) (?:writing|reviewing|reporting|working|editing|at (?:work|his|her)).*"
+            rf"(?:about the author:? ?)?(?:the )?(?:{PERSON}|(?-i:\p{{Lu}})[\p{{L}}'’-]+)(?: \([^)]*\))?,? (?:is|was|has been|serves as|works as) (?:currently )?(?:an?|the|our) (?:[^ .!?]+ )*(?:reporter|writer|editor|correspondent|columnist|journalist|sportswriter|contributor|critic|author|copywriter|blogger|photographer|producer|freelancer|strategist|specialist|editor-in-chief)"
+            rf"(?:[.,;]? (?:for|at|with|who|based|covering|specializing|focused|focusing|and|from|in|on|of|whose|living|dedicated|by|she|he|they|her|his|their|passionate)\b.*|[.,;]? (?-i:\p{{Lu}}).*|[.,;]?)|(?:{PERSON}|{CAPITALS} (?:reporter|sportswriter|columnist|correspondent|critic) {PERSON}|(?:the )?{CAPITALS} editorial board) (?:covers|reports on|writes (?:about|on|for)|has (?:covered|written|been (?:writing|covering))|consists of) .*|when (?:not|he['’]s not|she['’]s not|they['’]re not) (?:writing|reviewing|reporting|working|editing|at (?:work|his|her)).*"
         ),
         examples=(
             "⟦Nora Quill is a reporter for the Valley Ledger.⟧",
@@ -132,7 +133,7 @@ RULES: Final = (
         kind=Kind.BYLINE,
         certainty=Certainty.LIKELY,
         why="A name and the date beside it.",
-        pattern=rf"{PEOPLE}[ ,|·•⋅–—-]*(?:(?:published|updated|posted|last updated|on)[ :]*)*{STAMP}(?:[ ,|·•⋅–—-]+(?:\d+ min(?:ute)?s?(?: read)?)?)?",
+        pattern=rf"{_SHORT}(?:,? (?:and|&|,) {_SHORT})*[ ,|·•⋅–—-]*(?:(?:published|updated|posted|last updated|on)[ :]*)*{STAMP}(?:[ ,|·•⋅–—-]+(?:\d+ min(?:ute)?s?(?: read)?)?)?",
         examples=(
             "⟦Nora Quill · December 19, 2023⟧",
             "⟦Nora QuillPublished: December 20, 2023⟧",

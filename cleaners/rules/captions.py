@@ -3,7 +3,7 @@
 from typing import Final
 
 from cleaners.rules.rule import Certainty, Rule, Scope
-from cleaners.rules.words import PEOPLE, PERSON
+from cleaners.rules.words import CAPITALS, PEOPLE, PERSON
 from schemas.kinds import Kind
 
 AGENCY: Final = r"(?:getty(?: images)?(?: (?:north america|europe|entertainment|sport|for [\p{L}\p{N} .&'’-]{2,40}))?|gettyimages|reuters|ap(?: photo| images| file)?|associated press|afp(?:[-/ ]+getty(?: images)?)?|shutterstock(?:\.com)?|istock(?:photo)?(?:\.com)?(?:/getty(?: images)?| ?/ ?getty images plus)?|alamy(?: stock photo| live news)?|epa(?:-efe)?|dpa|picture alliance|anp|ansa|efe|xinhua|bloomberg|pa(?: (?:wire|images|media))|usa today(?: sports| network)?|imago(?: images)?|zuma(?: press| wire)?|sipa(?: usa)?|bettmann|corbis|wireimage|filmmagic|unsplash|pexels|pixabay|adobe stock|depositphotos|dreamstime|123rf|freepik|flickr|wikimedia(?: commons)?|wikipedia|creative commons|cc by(?:-sa|-nc|-nd)*(?: \d\.\d)?|handout|file(?: photo)?|staff(?: photo)?|wwd|gamma-rapho|nurphoto|anadolu(?: agency)?|zuma|the canadian press|aap|keystone|midjourney|nasa(?:/[\p{L}-]+)?|instagram|facebook|youtube|twitter|netflix|everett collection|backgrid|splash(?: news)?|mega|wenn|tribune news service)"
@@ -16,7 +16,7 @@ RULES: Final = (
         kind=Kind.IMAGE_CREDIT,
         why="A label that only credits of pictures have, with the maker after it.",
         pattern=(
-            rf"(?:{_MADE}[ -](?:credits?(?: to)?|courtesy(?: of)?|source|copyright|attribution)|{_MADE} (?:provided|supplied|taken) by|{_MADE}(?: ?/ ?|: ?©? ?)(?:.{{0,60}}[/|,] ?|.{{0,60}} (?:via|for|at) )?{AGENCY}|{_MADE}[- ]+by:? {PERSON}|{_MADE} by .{{2,40}} (?:via|for|/|from|on) .{{2,40}}|photo ?[:/] .{{2,60}}|bildquelle|bildnachweis|crédits? photo|foto:|photo[- ]illustration:?|view image credit|(?:photo|video|image|editorial) credits)[ :|–—-]*[^.!?]{{0,100}}[.)]?"
+            rf"(?:{_MADE}[ -](?:credits?(?: to)?|courtesy(?: of)?|(?:source|copyright|attribution)s?(?: ?[:/]| by))|{_MADE} (?:provided|supplied|taken) by|{_MADE}(?: ?/ ?|: ?©? ?)(?:.{{0,60}}[/|,] ?|.{{0,60}} (?:via|for|at) )?{AGENCY}|{_MADE}[- ]+by:? {PERSON}|{_MADE} by .{{2,40}} (?:via|for|/|from|on) .{{2,40}}|photo ?: .{{2,60}}|photo ?/ ?{PERSON}|bildquelle|bildnachweis|crédits? photo|foto:|photo[- ]illustration:?|view image credit|(?:photo|video|image|editorial) credits)[ :|–—-]*[^.!?]{{0,100}}[.)]?"
         ),
         examples=(
             "⟦Photo credit: Nora Quill⟧",
@@ -33,7 +33,7 @@ RULES: Final = (
         kind=Kind.IMAGE_CREDIT,
         why="A photographer and an agency, and nothing else.",
         pattern=(
-            rf"(?:©️? ?)?(?:(?:\p{{L}}\.|[\p{{L}}\p{{N}}'’@_&-]+)(?: (?:\p{{L}}\.|[\p{{L}}\p{{N}}'’@_&-]+))* ?(?:/+|\||,|—|–| - | via | for | courtesy of ) ?)+(?:the )?{AGENCY}(?: ?[/,] ?(?:{AGENCY}|pool|file|[\p{{L}} ]{{2,20}}))*(?: hide caption| toggle caption)?|ap photo ?/ ?.{{2,60}}|\(?(?:ap photo|reuters|afp|getty images|shutterstock|alamy)(?: photo)?(?: ?/ ?.{{2,50}})\)?"
+            rf"(?:©️? ?)?(?:(?:@[\w.]+|{CAPITALS}) ?(?:/+| via | for | courtesy of ) ?)+(?:the )?{AGENCY}(?: ?[/,] ?(?:{AGENCY}|pool|file|[\p{{L}} ]{{2,20}}))*(?: hide caption| toggle caption)?|ap photo ?/ ?.{{2,60}}|\(?(?:ap photo|reuters|afp|getty images|shutterstock|alamy)(?: photo)?(?: ?/ ?.{{2,50}})\)?"
         ),
         examples=(
             "⟦Nora Quill/Getty Images⟧",
@@ -49,9 +49,9 @@ RULES: Final = (
         kind=Kind.IMAGE_CAPTION,
         why="A caption that ends with the credit of its picture.",
         pattern=(
-            rf".{{4,}}[.!?\p{{L}}\p{{N}}\"”’)] ?[|–—-]? ?[(\[](?:(?:{_MADE} (?:credits?|courtesy(?: of)?|source|by|via|from)|{_MADE}|credits?|courtesy of|source)[:/]* (?-i:\p{{Lu}})[^()\[\]]{{1,80}}|{_MADE}: ?[^()\[\]]{{1,80}}|(?-i:AP Photo|REUTERS|Reuters|AFP|Getty Images)(?:[ ,/–-][^()\[\]]{{1,80}})?|[\p{{L}} .'’-]{{3,40}} ?(?:/|via|for) ?{AGENCY}[^()\[\]]{{0,30}})[)\]]\.?"
-            rf"|.{{4,}}[.!?\"”’)|–—-] ?(?-i:(?:Image |Photo |Picture )?(?:Credit|CREDIT|credit|Courtesy|Source)|Photo|PHOTO|Image|Picture|Foto|Photograph)s?(?: by)?: ?[^.!?:]{{2,80}}\.?"
-            rf"|.{{4,}}[.!?\"”’)] ?{PERSON} ?/+ ?{AGENCY}(?: via [\p{{L}} ]{{2,30}})?(?: hide caption| toggle caption)?|.{{10,}} (?:hide|toggle) caption"
+            rf".{{4,}}[.!?\p{{L}}\p{{N}}\"”’)] ?[|–—-]? ?[(\[](?:(?:{_MADE} (?:credits?|courtesy(?: of)?|source|by|via|from)|{_MADE}|credits?|courtesy of|source)[:/]* (?-i:\p{{Lu}})[^()\[\]]{{1,80}}|{_MADE}: ?[^()\[\]]{{1,80}}|(?-i:AP Photo|Getty Images)(?:[ ,/–-][^()\[\]]{{1,80}})?|(?-i:REUTERS|Reuters|AFP)/[^()\[\]]{{1,80}}|[\p{{L}} .'’-]{{3,40}} ?(?:/|via|for) ?{AGENCY}[^()\[\]]{{0,30}})[)\]]\.?"
+            rf"|.{{4,}}[.!?\"”’)|–—-] ?(?-i:(?:Image |Photo |Picture )?(?:Credit|CREDIT|credit|Courtesy)|(?:Image|Photo|Picture) [Ss]ource|Photo|PHOTO|Image|Picture|Foto|Photograph)s?(?: by)?: ?[^.!?:]{{2,80}}\.?"
+            rf"|.{{4,}}[.!?\"”’)] ?[^.!?()/]+ ?/+ ?(?:getty images|ap|associated press|reuters|afp|shutterstock|alamy|bloomberg|npr)(?: via [\p{{L}} ]{{2,30}})?(?: hide caption| toggle caption)?|.{{10,}} (?:hide|toggle) caption"
         ),
         examples=(
             "⟦A ferry in the storm off Harbour Town on Dec. 3, 2023. (AP Photo/Nora Quill)⟧",
@@ -65,7 +65,7 @@ RULES: Final = (
         id="caption-file",
         kind=Kind.IMAGE_CAPTION,
         why="An agency's caption of a picture from its archive.",
-        pattern=r"file(?: photo| image| picture)? ?[-–—:] ?(?-i:[\p{Lu}\"“'‘]).{10,}|(?:file photo|stock photo|stock image|representational image|representative image|for representation(?:al)?(?: purposes?)?(?: only)?|archive photo|undated (?:photo|handout)|symbolbild|archivbild)\.?(?: .{0,80})?",
+        pattern=r"(?-i:FILE|File photo|FILE PHOTO|File image) ?[-–—:] ?(?-i:[\p{Lu}\"“'‘]).{10,}|(?:file photo|stock photo|stock image|representational image|representative image|for representation(?:al)?(?: purposes?)?(?: only)?|archive photo|undated (?:photo|handout)|symbolbild|archivbild)\.?(?: .{0,80})?",
         examples=(
             "⟦FILE - A ferry leaves Harbour Town in the storm of December 2023.⟧",
             "File your taxes before the fair opens, the clerk said.",
@@ -90,7 +90,7 @@ RULES: Final = (
         certainty=Certainty.LIKELY,
         why="A word or line that names the source of a picture.",
         pattern=(
-            rf"(?:{_CREDIT}|credits?|source|via|copyright|©)(?: ?[:|/–—] ?| - )[^.!?]{{2,80}}|(?:courtesy of|via|(?:photo|image|picture|illustration|graphic|video)s? (?:by|via|from|courtesy)) [^.!?]{{2,60}}|(?:{_CREDIT}|credit|image via|{AGENCY}|photos|images|(?:photo|image) gallery)(?: ?[/|,] ?{AGENCY})*|{PERSON} ?/ ?[^.!?:;/]{{2,40}}|{PERSON} (?:illustration|photo|photography|image)|(?:[\p{{L}}&-]+,? ){{0,4}}(?:editor|director|manager|assistant|producer|designer)s?(?:, [\p{{L}} ]{{3,20}})?: ?{PEOPLE}|(?:photographer|videographer|(?:hair |makeup |prop |food |market )?styl(?:ist|ing)(?: assistant| assistance)?|makeup artist|manicurist|grooming|retouching|photo retouching|digitech|gaffer|colorist|sound engineer|line producer|producers?|director|creative director|art director|editor(?:-in-chief)?|executive editor|voiceover|production(?: assistants?)?|casting|model|designer|copy editors?|video editor)s?: ?.{{2,100}}"
+            rf"(?:{_CREDIT}|credits?|source|via|copyright|©)(?: ?[:|/–—] ?| - )[^.!?]{{2,80}}|(?:courtesy of|via|(?:photo|image|picture|illustration|graphic|video)s? (?:by|via|from|courtesy)) [^.!?]{{2,60}}|(?:{_CREDIT}|credit|image via|{AGENCY}|photos|images|(?:photo|image) gallery)(?: ?[/|,] ?{AGENCY})*|{PERSON} ?/ ?[^.!?:;/]{{2,40}}|{PERSON} (?:illustration|photo|photography|image)|(?:{CAPITALS},? )?(?:editor|director|manager|assistant|producer|designer)s?(?:, [\p{{L}} ]{{3,20}})?: ?{PEOPLE}|(?:photographer|videographer|(?:hair |makeup |prop |food |market )?styl(?:ist|ing)(?: assistant| assistance)?|makeup artist|manicurist|grooming|retouching|photo retouching|digitech|gaffer|colorist|sound engineer|line producer|producers?|director|creative director|art director|editor(?:-in-chief)?|executive editor|voiceover|production(?: assistants?)?|casting|model|designer|copy editors?|video editor)s?: ?.{{2,100}}"
         ),
         examples=(
             "⟦Credit: Blue Fern⟧",

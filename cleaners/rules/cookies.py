@@ -34,9 +34,7 @@ RULES: Final = (
             r"|necessary cookies are absolutely essential for the website.*|out of these,? the cookies that are categori[sz]ed as necessary.*|\S*(?:cookielawinfo|viewed_cookie_policy)\S* .*"
         ),
         examples=(
-            "⟦By continuing to browse this site you agree to our use of cookies.⟧",
             "⟦We and our 12 partners store and access data on your device.⟧",
-            "⟦We value your privacy⟧",
             "We value your vote, the posters said.",
             "By noon the nuns had sold all of their cookies",
         ),
@@ -48,7 +46,7 @@ RULES: Final = (
         why="A row of a table of cookies, or a sentence on a sort of cookies.",
         pattern=(
             r"(?:these|necessary|functional|performance|analytical|analytics|advertisement|advertising|targeting|strictly necessary|other uncategorized|marketing|social media|statistics|preference) cookies (?:are|help|allow|may|track|collect|enable|do|that|will|ensure)\b.*"
-            r"|.+ (?:days?|months?|years?|minutes|hours?|session|never|past) .{0,60}\b(?:this|the|a|sets?) cookies? (?:is|to|stores?|used|for|by)\b.*|click (?:here )?to (?:accept|manage) (?:all )?cookies.*"
+            r"|[\w.:*-]+ (?:never|session|past|\d+ (?:minutes?|hours?|days?|months?|years?)) .*\bcookies?\b.*|click (?:here )?to (?:accept|manage) (?:all )?cookies.*"
         ),
         examples=(
             "⟦Functional cookies help to remember your choices.⟧",
@@ -62,9 +60,9 @@ RULES: Final = (
         kind=Kind.COOKIE_NOTICE,
         why="A link or button for choices about cookies and personal data.",
         pattern=(
-            r"(?:(?:cookies?|consent)[ -](?:settings?|preferences?|policy|policies|notice|statement|choices|declaration|list|consent(?: manager)?|manager|options|duration description|overview|information|use|banner|dashboard)|privacy (?:settings|preferences|choices|options|manager|center settings)(?:/do not sell.*)?|(?:manage|change|update|review|edit|adjust|customi[sz]e|set|view|show|reject|accept|allow|decline|refuse)(?: all| your| my| non-essential| optional| necessary| our| only)*(?: (?:cookies?|consent|privacy))(?: (?:settings?|preferences?|choices|options))?|(?:manage|customi[sz]e|set) (?:your )?preferences"
-            r"|(?:accept|reject|allow|decline|deny|refuse) all|save (?:&|and) accept|accept (?:and|&) (?:close|continue)|save (?:my )?(?:preferences|settings|choices)|always (?:enabled|active)|strictly necessary(?: cookies)?|(?:functional|performance|analytics|advertisement|targeting|necessary|marketing|statistics|preference) cookies|confirm my choices|vendors list|manage (?:options|services|vendors|\{vendor_count\} vendors)(?: .*)?|read more about these purposes"
-            r"|(?:(?:california|ca|us)[ :–-]+)?(?:please )?do not (?:sell|share)(?: ?(?:or|/) ?(?:share|sell))?(?: (?:or target|my|your))?(?: (?:personal )?(?:info(?:rmation)?|data))?(?: \(?ccpa\)?)?|california ?[–-] ?ccpa notice|your (?:ca |california |us state )?privacy (?:choices|rights)(?:/[^.!?]{2,60})?|(?:your )?california privacy rights|limit the use of my sensitive personal information|exercise my data rights|(?:european|eu|gdpr) privacy(?: settings)?|opt[- ]out(?: of [^.!?]{2,60})?|privacy overview|member preferences|we and our partners process data to provide:?|got it!?|i (?:agree|accept)|ok,? i (?:agree|accept|understand)"
+            r"(?:(?:cookies?|consent)[ -](?:settings?|preferences?|policy|policies|notice|statement|choices|declaration|list|consent(?: manager)?|manager|options|duration description|overview|information|use|banner|dashboard)|privacy (?:preferences|manager)(?:/do not sell.*)?|(?:manage|change|update|review|edit|adjust|customi[sz]e|set|view|show|reject|accept|allow|decline|refuse)(?: all| your| my| non-essential| optional| necessary| our| only)*(?: (?:cookies?|consent|privacy))(?: (?:settings?|preferences?|choices|options))?|(?:manage|customi[sz]e|set) (?:your )?preferences"
+            r"|(?:accept|reject|allow|decline|deny|refuse) all|save (?:&|and) accept|accept (?:and|&) (?:close|continue)|save (?:my )?(?:preferences|settings|choices)|always (?:enabled|active)|strictly necessary(?: cookies)?|confirm my choices|vendors list|manage (?:options|services|vendors|\{vendor_count\} vendors)(?: .*)?|read more about these purposes"
+            r"|(?:(?:california|ca|us)[ :–-]+)?(?:please )?do not (?:sell|share)(?: ?(?:or|/) ?(?:share|sell))?(?: (?:or target|my|your))?(?: (?:personal )?(?:info(?:rmation)?|data))?(?: \(?ccpa\)?)?|california ?[–-] ?ccpa notice|your (?:ca |california |us state )?privacy (?:choices|rights)(?:/[^.!?]{2,60})?|(?:your )?california privacy rights|limit the use of my sensitive personal information|exercise my data rights|(?:european|eu|gdpr) privacy(?: settings)?|privacy overview|member preferences|we and our partners process data to provide:?|ok,? i (?:agree|accept|understand)"
             r"|cookie[- ]einstellungen|cookie[- ]richtlinie|alle(?: cookies)? akzeptieren|paramètres des cookies|gérer (?:les|mes) cookies|tout accepter|politique (?:de|des) cookies|configuración de cookies|política de cookies|aceptar todo|configurar cookies|impostazioni (?:dei )?cookie|accetta tutti|definições de cookies|aceitar todos|cookie-?instellingen|cookieverklaring|cookiebeleid)"
         ),
         examples=(
@@ -82,7 +80,7 @@ RULES: Final = (
         kind=Kind.COOKIE_NOTICE,
         certainty=Certainty.LIKELY,
         why="A short word of a consent box.",
-        pattern=r"(?:cookies|cookie|necessary|functional|targeting|preferences|statistics|accept|reject|allow|deny|consent|purposes|vendors|non-necessary|privacy overview|notwendig|statistiken|akzeptieren|ablehnen|accepter|refuser|aceptar|rechazar|accetta|rifiuta|aceitar|rejeitar|accepteren|weigeren)",
+        pattern=r"(?:cookies|cookie|necessary|functional|targeting|preferences|statistics|accept|reject|allow|deny|consent|purposes|vendors|privacy (?:settings|options|choices)|opt[- ]out|got it!?|i (?:agree|accept|understand)|(?:functional|performance|analytics|advertisement|targeting|necessary|marketing|statistics|preference) cookies|non-necessary|privacy overview|notwendig|statistiken|akzeptieren|ablehnen|accepter|refuser|aceptar|rechazar|accetta|rifiuta|aceitar|rejeitar|accepteren|weigeren)",
         examples=(
             "⟦Necessary⟧",
             "⟦Cookies⟧",

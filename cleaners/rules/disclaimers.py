@@ -5,12 +5,14 @@ from typing import Final
 from cleaners.rules.rule import Certainty, Rule
 from schemas.kinds import Kind
 
-_DEAL: Final = (
-    r"(?:links?|purchas(?:e|es|ed|ing)|buy|bought|click(?:s|ed)?|retail(?:ers?)?|affiliates?|sales|orders)"
+_OPENER: Final = (
+    r"(?:(?:disclosure|disclaimer|note|please note|full disclosure|heads up|editor['’]?s note(?: and disclaimer)?|earnings disclosure|fyi)[:.,] ?)?"
+    r"(?:when|if|should|by|because|while|as|we|i|this|these|our|some|the|all|many|most|products?|purchases?|things|items|anything|every|each|gear-obsessed|just|in|there|affiliate|many|please|\*)"
 )
+_DEAL: Final = r"(?:links?|purchas(?:e|es|ed|ing)|buy|click(?:s|ed)?|retail(?:ers)?|affiliates?)"
 _EARN: Final = (
-    r"(?:we|i|us|which|vox media|our (?:site|team|partners|affiliates|editors)|(?:this|our) (?:site|website|blog|article|post))\b[^.!?]* (?:may|might|will|can|could|do|does|earns?|receives?|get|make|paid|collect|from)\b[^.!?]*"
-    r"\b(?:commissions?|compensation|compensated|(?:share|portion|percentage) of (?:the )?(?:sales|revenue)|referral fees?|affiliate fees?|kickback)"
+    r"(?:\b(?:we|i|our [\p{L}]+|(?:this|the) (?:site|website|page|blog|post)|vox media)\b[^.!?]* (?:earns?|receives?|gets?|makes?|paid|collects?)|earn us|pays? us) (?:an? |us |some |small |affiliate |referral |modest |percentage )*"
+    r"(?:commissions?|compensation|kickback|fees?|(?:share|portion|percentage) of (?:the )?(?:sales|revenue))"
 )
 
 RULES: Final = (
@@ -18,11 +20,11 @@ RULES: Final = (
         id="affiliate-commission",
         kind=Kind.DISCLAIMER_AFFILIATE,
         why="A note that the publisher earns when readers buy through links.",
-        pattern=(rf".*\b{_DEAL}\b.*\b{_EARN}\b.*|.*\b{_EARN}\b.*\b{_DEAL}\b.*"),
+        pattern=rf"(?:{_OPENER}\b.*)?\b(?:{_DEAL}\b.*{_EARN}\b.*|{_EARN}\b.*\b{_DEAL}\b.*)",
         examples=(
             "⟦When you buy through links on our site, we may earn an affiliate commission.⟧",
             "⟦All products are chosen by our editors. However, if you buy something, we may receive a commission.⟧",
-            "Brokers may earn a commission when they sell bonds.",
+            "Affiliate programs: artists earn a commission when fans buy through their links.",
             "The commission said the mayor may earn less next year",
         ),
     ),
@@ -31,8 +33,8 @@ RULES: Final = (
         kind=Kind.DISCLAIMER_AFFILIATE,
         why="A note that a page holds links for which the publisher is paid.",
         pattern=(
-            r"(?:(?:disclosure|disclaimer|note|please note|full disclosure|ftc disclosure|affiliate disclosure|advertiser disclosure|earnings disclosure|editor['’]s note)[:.]? ?)?(?:(?:this|our|some|the|these|many) (?:[\p{L}]+ )?(?:post|posts|article|page|site|website|blog|links|products|offers|content|story|guide)s?(?: [\p{L}]+){0,6}? (?:contains?|may contain|uses?|includes?|are|participates?|is a participant)(?: some| in)?(?: [\p{L}]+){0,3}? affiliate\b.*|.*(?:amazon (?:services llc )?associates?(?: program)?|amazon associate)\b.*(?:earn|participant|program).*|(?:things|products|items|anything) you (?:buy|purchase) through our links may earn .*|(?:purchases|sales) (?:made )?through (?:our|these|the) links (?:may|can|will|help).*"
-            r"|.*is (?:reader|user|audience|learner)-supported\..*|(?:products|items) (?:are|were) (?:chosen|selected) independently by our editors.*|(?:all )?products (?:featured|recommended|mentioned) .*(?:are|were) (?:independently|carefully) (?:selected|chosen|curated|reviewed).*|we independently (?:select|selected|review|reviewed|evaluate|test|research).*|our (?:expert, award-winning )?(?:staff|editors|team|experts|writers) (?:independently )?(?:selects?|chooses?|choose every|review|research)(?: the)? (?:product|deals|items)s?.*|some of the (?:offers|products|links).*(?:compensat|advertis|partner|affiliate).*|as an amazon associate.*|advertiser disclosure.*|affiliate disclosure.*|\*?affiliate links?[.:]?.*)"
+            r"(?:(?:disclosure|disclaimer|note|please note|full disclosure|ftc disclosure|affiliate disclosure|advertiser disclosure|earnings disclosure|editor['’]s note)[:.]? ?)?(?:(?:this|our|some|the|these|many) (?:[\p{L}]+ )?(?:post|posts|article|page|site|website|blog|links|products|offers|content|story|guide)s?(?: [\p{L}]+){0,6}? (?:contains?|may contain|uses?|includes?|are|participates?|is a participant)(?: some| in)?(?: [\p{L}]+){0,3}? affiliate\b.*|(?:[^ ]+ )?(?:[^ ]+ )?(?:[^ ]+ )?(?:is an? )?participant in the amazon .*|(?:things|products|items|anything) you (?:buy|purchase) through our links may earn .*|(?:purchases|sales) (?:made )?through (?:our|these|the) links (?:may|can|will|help).*"
+            r"|(?:[^ ]+ )?(?:[^ ]+ )?(?:[^ ]+ )?is (?:reader|user|audience|learner)-supported\..*|(?:products|items) (?:are|were) (?:chosen|selected) independently by our editors.*|(?:all )?products (?:featured|recommended|mentioned) .*(?:are|were) (?:independently|carefully) (?:selected|chosen|curated|reviewed).*|we independently (?:select|selected|review|reviewed|evaluate|test|research).*|our (?:expert, award-winning )?(?:staff|editors|team|experts|writers) (?:independently )?(?:selects?|chooses?|choose every|review|research)(?: the)? (?:product|deals|items)s?.*|some of the (?:offers|products|links).*(?:compensat|advertis|partner|affiliate).*|as an amazon associate.*|advertiser disclosure.*|affiliate disclosure.*|\*?affiliate links?[.:]?.*)"
         ),
         examples=(
             "⟦This post contains affiliate links.⟧",
@@ -48,8 +50,8 @@ RULES: Final = (
         certainty=Certainty.LIKELY,
         why="What the publisher does not answer for.",
         pattern=(
-            r"\*?(?:(?:legal |medical |financial |general |investment |important )?(?:disclaimer|disclosure|disclosures)(?: statement)?(?:[:.–-] ?.*)?|.*(?:(?:for|is) (?:informational|information|educational|general information|entertainment)(?:(?: and|/|,| or)+ (?:informational|educational|general|entertainment))? purposes(?: only)?|(?:not|nor) (?:intended )?(?:to be |as |a substitute for |constitute |be construed as |be considered )+(?:an? )?(?:professional |legal |medical |financial |investment |tax |offer|substitute).*(?:advice|diagnosis|treatment|recommendation|solicitation)).*"
-            r"|.*(?:views|opinions)(?:(?:,| and|/|,? or)+ (?:views|opinions|thoughts|beliefs|positions))?(?: and opinions)? (?:expressed|stated|presented)(?: here(?:in)?| in this .{2,30}| by .{2,})? (?:are|is|do not|does not|belong).*|.*do(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?|official|editorial|position).*|(?:prices|offers|details|information) (?:are|were|is) (?:accurate|correct|subject to change)\b.*|.*transcripts are created .*|.*past performance (?:is|does) (?:not|no) .*)"
+            r"\*?(?:(?:legal |medical |financial |general |investment |important )?(?:disclaimer|disclosure|disclosures)(?: statement)?(?:[:.–-] ?.*)?|(?:the|this|all|any|our|these) (?:[\p{L}]+ )?(?:information|content|contents|article|articles|material|materials|site|website|page|post|blog|story|opinions|views)\b.*(?:(?:for|is) (?:informational|information|educational|general information|entertainment)(?:(?: and|/|,| or)+ (?:informational|educational|general|entertainment))? purposes(?: only)?|(?:not|nor) (?:intended )?(?:to be |as |a substitute for |constitute |be construed as |be considered )+(?:an? )?(?:professional |legal |medical |financial |investment |tax |offer|substitute).*(?:advice|diagnosis|treatment|recommendation|solicitation)).*"
+            r"|(?:(?:the|any|all) )?(?:views|opinions)(?:(?:,| and|/|,? or)+ (?:views|opinions|thoughts|beliefs|positions))?(?: and opinions)? (?:expressed|stated|presented)(?: here(?:in)?| in this .{2,30}| by .{2,})? (?:are|is|do not|does not|belong).*|(?:prices|offers|details|information) (?:are|were|is) (?:accurate|correct|subject to change)\b.*|[^ ]+ transcripts are created .*|past performance (?:is|does) (?:not|no) .*)"
         ),
         examples=(
             "⟦Disclaimer: This article is for informational purposes only.⟧",

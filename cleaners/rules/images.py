@@ -2,43 +2,12 @@
 
 from typing import Final
 
-from cleaners.rules.lexicon import NO_GAP, any_of, made_of
+from cleaners.rules.image_words import DENSE, PICTURES, PLACES
+from cleaners.rules.lexicon import any_of, made_of
 from cleaners.rules.rule import Certainty, Rule, Scope
 from cleaners.rules.words import NETWORK
 from schemas.kinds import Kind
 
-_PICTURE: Final = any_of("""
-    images? img imgs photos? pictures? pics? photographs? thumbnails? thumbs? logos? logotypes? icons? avatars? gravatars? favicons? placeholders? banners? posters?
-    carousel slideshow bild bilder bildplatzhalter foto fotos vorschaubild beitragsbild titelbild platzhalter(?:bild)? symbolbild artikelbild autoren(?:bild|foto) profilbilde? profilfoto headshots? headerbild aufmacherbild
-    icône vignette imagen imágenes imatge logotipo icono miniatura marcador immagine immagini icona segnaposto imagem imagens ícone afbeelding(?:en)? profielfoto pictogram
-    obraz obrazek grafika zdjęci[ea] ikona miniaturka obrázek fotografie billede billeder bilde omslagsbild ikon kuva kuvan kuvaa görsel(?:i)? resim fotoğrafı? fotoğraf simge simgesi
-    изображение изображения картинка фото логотип иконка аватар аватарка миниатюра зображення світлина εικόνα λογότυπο kép ikon imagine siglă gambar foto ikon hình ảnh hình_ảnh biểu_tượng
-    चित्र तस्वीर छवि लोगो ছবি লোগো صورة صور شعار أيقونة تصویر تصاویر لوگو آواتار نماد תמונה לוגו சின்னம் รูปภาพ โลโก้""")
-_PLACE: Final = any_of(r"""
-    featured? hero header? head lead main cover top post article story news blog page site website web home teaser thumb preview default generic stock background decorative inline embedded
-    attached uploaded user users author author['’]s contributor profile related gallery slide slider slideshow carousel card feature title section category social share sharing open graph og
-    ad ads advert advertisement sponsor sponsored company publisher footer brand newspaper partner mobile desktop tablet app dark light white black colou?r grey gr[ea]y small medium large big full size width
-    our an your no missing broken lost loading lazy load loaded placeholder not available found unavailable coming soon failed to for of here goes alt text tag attribute empty none provided removed omitted
-    deleted hidden insert add enter upload description title caption result results button svg png jpg gif webp element block wrapper container left right up down center verified trust badge powered-?by
-    powered by search menu hamburger close arrow chevron caret play pause stop camera calendar clock time comment comments bookmark save print e-?mail mail envelope share rss lock flag external link expand
-    collapse zoom enlarge download tracking pixel spinner loader adchoices choices notification bell cart home globe location pin phone heart star like warning info information question check tick plus minus
-    settings gear trash edit pencil eye video audio music document file folder chat message map view live new old alternative unknown untitled temporary temp dummy sample test
-    kein keine leider ohne nicht vorhanden verfügbar gefunden wird geladen fehlt das des dem zum zur der autors artikels artikel vorschau bild: startseite
-    à la une par défaut non disponible manquante pas d l aucune illustration absente indisponible introuvable de du des profil partage article auteur couverture
-    destacada por defecto no disponible sin de del la el perfil portada autor noticia principal sitio marcador compartir posición
-    di copertina non disponibile in evidenza nessuna profilo illustrativa repertorio articolo predefinita manca sito capa destacada? não disponível sem indisponível ilustração ilustrativa divulgação reprodução padrão perfil do da site autor
-    geen beschikbaar van het de bij artikel auteur uitgelichte niet brak główne wyróżniający profilowe brakuje ilustracyjne poglądowe wyróżnione autora artykułu niedostępne saknas saknar inte mangler ingen inget av profil kunne ikke finnes tilgjengelig
-    ei ole saatavilla kapak temsili bulunamadı yok profil öne çıkan haber yükleniyor нет отсутствует иллюстрация недоступна недоступно не загружено недоступно сайта профиля обложка загрузка загружается автора статьи немає tidak tersedia ada ilustrasi profil utama penulis sampul situs
-    नहीं प्रोफाइल उपलब्ध لا توجد توجد الموقع الخبر الملف الشخصي شاخص پروفایل سایت پیش فرض بدون موجود نیست یافت نشد""")
-_DENSE: Final = made_of(
-    any_of(
-        "图片 圖片 图像 照片 头像 頭像 缩略图 占位图 标志 画像 写真 アイコン ロゴ サムネイル イメージ 이미지 사진 로고 아이콘 썸네일 프로필"
-    ),
-    any_of(
-        "暂无 没有 無 无 加载中 加载 失败 占位符 不存在 已删除 默认 网站 封面 文章 作者 用户 配图 说明 なし がありません ありません プロフィール アイキャッチ 代替 読み込み中 デフォルト サイト 記事 の 없음 없습니다 로딩중 로딩 준비중 대표 기본 프로필 작성자 \\d{1,4}"
-    ),
-    NO_GAP,
-)
 _OF: Final = any_of("of for and & de du la le el del di da do der die das van von dell dello della")
 _COUNTED: Final = any_of(
     "bild foto imagen imatge immagine imagem afbeelding obraz obrazek zdjęcie obrázek billede bilde kuva görsel resim изображение рисунок фото картинка зображення kép gambar चित्र صورة تصویر εικόνα"
@@ -142,8 +111,8 @@ RULES: Final = (
         kind=Kind.IMAGE_PLACEHOLDER,
         why="A tag, a shortcode or a variable that a converter or a template left where a picture was.",
         pattern=(
-            rf"[{{<%]{{2}}[^{{}}<>%]{{0,40}}(?:image|img|photo|thumb|picture)[^{{}}<>%]{{0,60}}[}}>%]{{2}}|[\[<({{%]{{1,3}} ?/?(?:insert |add |your )?(?:{_PICTURE}|figure|cid:[^\]>]{{1,80}}|caption|gallery|media|fig|svg|picture)(?:[ .:_#=/-][^\[\]<>(){{}}]{{0,160}})? ?/?[\]>)}}%]{{1,3}}(?: \[?/?caption\]?)?"
-            rf"|!?\[[^\]]{{0,120}}\](?:\([^()\s]*\.{_EXTENSION}[^)]*\))|!\[[^\]]{{0,120}}\](?:\([^)]*\))?|<!-- ?(?:{_PICTURE}|figure)[^>]{{0,60}}-->|&lt;/?(?:img|image|picture|figure)\b.{{0,200}}&gt;|alt ?= ?[\"“”'][^\"“”']{{0,60}}[\"“”']|img (?:src|alt|class)=.*"
+            rf"[{{<%]{{2}}[^{{}}<>%]{{0,40}}(?:image|img|photo|thumb|picture)[^{{}}<>%]{{0,60}}[}}>%]{{2}}|[\[<({{%]{{1,3}} ?/?(?:insert |add |your )?(?:{PICTURES}|figure|cid:[^\]>]{{1,80}}|caption|gallery|media|fig|svg|picture)(?:[ .:_#=/-][^\[\]<>(){{}}]{{0,160}})? ?/?[\]>)}}%]{{1,3}}(?: \[?/?caption\]?)?"
+            rf"|!?\[[^\]]{{0,120}}\](?:\([^()\s]*\.{_EXTENSION}[^)]*\))|!\[[^\]]{{0,120}}\](?:\([^)]*\))?|<!-- ?(?:{PICTURES}|figure)[^>]{{0,60}}-->|&lt;/?(?:img|image|picture|figure)\b.{{0,200}}&gt;|alt ?= ?[\"“”'][^\"“”']{{0,60}}[\"“”']|img (?:src|alt|class)=.*"
         ),
         examples=(
             "⟦[image]⟧",
@@ -159,14 +128,14 @@ RULES: Final = (
         kind=Kind.IMAGE_PLACEHOLDER,
         why="The bare word for a picture, as an alt text.",
         certainty=Certainty.LIKELY,
-        pattern=_PICTURE,
+        pattern=PICTURES,
         examples=("⟦Image⟧", "⟦Bild⟧", "⟦Logo⟧", "The picture", "Images of war"),
     ),
     Rule(
         id="image-words",
         kind=Kind.IMAGE_PLACEHOLDER,
         why="An alt text that says nothing: only words for pictures and for their place on the page.",
-        pattern=made_of(_PICTURE, _PLACE, r"[ ,.:;_/'’-]+"),
+        pattern=made_of(PICTURES, PLACES, r"[ ,.:;_/'’-]+"),
         examples=(
             "⟦Featured image⟧",
             "⟦Image not available⟧",
@@ -182,7 +151,7 @@ RULES: Final = (
         id="image-words-dense",
         kind=Kind.IMAGE_PLACEHOLDER,
         why="The same in scripts that set no space between words.",
-        pattern=_DENSE,
+        pattern=DENSE,
         examples=(
             "⟦暂无图片⟧",
             "⟦プロフィール画像⟧",
@@ -247,7 +216,7 @@ RULES: Final = (
         why="The name or mark of a picture stuck to the end of a sentence.",
         scope=Scope.INLINE,
         pattern=(
-            rf"(?:[\w@%+=~-]*\d{{3}}[\w@%+=~-]*\.{_EXTENSION}|\[(?:image|img|photo|picture|bild|imagen|immagine|foto)(?:[ :][^\]]*)?\]|(?-i:I)mage \d{{1,16}}|(?-i:T)ext \d{{5,16}}|(?-i:IMG|DSC|DSCN|PXL|DSCF)[_-]?\d{{3,}}\w*"
+            rf"(?:[\w@%+=~-]*\d{{3}}[\w@%+=~-]*\.{_EXTENSION}|\[(?:image|img|photo|picture|bild|imagen|immagine|foto)(?:[ :][^\]]{{0,60}})?\]|(?-i:I)mage \d{{1,16}}|(?-i:T)ext \d{{5,16}}|(?-i:IMG|DSC|DSCN|PXL|DSCF)[_-]?\d{{3,}}\w*"
             rf"|(?-i:T)his image has an empty alt attribute.*|(?-i:P|p)laceholder image|(?-i:I)mage placeholder|(?-i:A)vatar photo|(?-i:A)uthor (?:avatar|image|photo)|(?-i:F)eatured image|(?-i:I)mage (?:not )?(?:un)?available|(?-i:(?:\p{{Lu}}[\p{{L}}'’]* )+Logo))$"
         ),
         examples=(

@@ -5,8 +5,8 @@ from typing import Final
 from cleaners.rules.rule import Certainty, Rule
 from schemas.kinds import Kind
 
-_CRUMB: Final = r" ?[»›>/→|] ?"
-_HOME: Final = r"(?:\d\. )?(?:home|home ?page|front page|start|startseite|accueil|inicio|início|thuis)"
+_CRUMB: Final = r"(?: ?[»›] ?| / )"
+_HOME: Final = r"(?:\d\. )?(?:home|home ?page|front page|startseite|accueil|inicio|início|thuis)"
 
 RULES: Final = (
     Rule(
@@ -32,7 +32,7 @@ RULES: Final = (
         pattern=rf"{_HOME}(?:{_CRUMB}[^»›>/→|]{{1,40}})*?{_CRUMB}(?P<category>[^»›>/→| ]+(?: [^»›>/→| ]+){{0,2}}){_CRUMB}[^»›>/→| ]+(?: [^»›>/→| ]+){{4,30}}",
         examples=(
             "⟦Home » Politics » Storm closes the harbour for a third day⟧",
-            "⟦Home > News > Europe > Minister resigns over the ferry deal⟧",
+            "⟦Home › News › Europe › Minister resigns over the ferry deal⟧",
             "Home is where the heart is",
             "Home prices > wages > rents: a chart of ten bad years",
         ),
@@ -44,9 +44,22 @@ RULES: Final = (
         pattern=rf"{_HOME}(?:{_CRUMB}[^»›>/→|]+){{0,5}}{_CRUMB}(?:(?P<category>[^»›>/→| ]+(?: [^»›>/→| ]+){{0,2}})|[^»›>/→|]+)",
         examples=(
             "⟦Home » Politics » Europe⟧",
-            "⟦Home > News⟧",
+            "⟦Home / News⟧",
             "Home is where the heart is",
             "Home prices > wages: a chart",
+        ),
+    ),
+    Rule(
+        id="breadcrumb-plain",
+        kind=Kind.NAVIGATION,
+        certainty=Certainty.LIKELY,
+        why="A path from the front page, with signs that the steps of a manual have as well.",
+        pattern=rf"{_HOME}(?: ?[>→|] ?[^»›>/→|]+)+",
+        examples=(
+            "⟦Home > News⟧",
+            "⟦Home | Sports | Juniors⟧",
+            "Homes > flats: what the young now want",
+            "Press Home > Share to send it to a friend",
         ),
     ),
     Rule(

@@ -2,47 +2,30 @@
 
 from typing import Final
 
-from cleaners.rules.lexicon import any_of, capital, made_of
-from cleaners.rules.newsletter_words import FOREIGN_NEWSLETTER
+from cleaners.rules.lexicon import made_of
+from cleaners.rules.newsletter_abroad import FOREIGN_ADDRESS, FOREIGN_NEWSLETTER
+from cleaners.rules.newsletter_words import (
+    ABOUT_LETTER,
+    ADDRESS,
+    AFTER,
+    ASK,
+    ASK_CAPITAL,
+    CALL,
+    FOREIGN_TAIL,
+    HOOK,
+    HOOK_CAPITAL,
+    INBOX,
+    LEAD,
+    LETTER,
+    OFTEN,
+    OURS,
+    PURPOSE,
+    SENTENCES,
+    TOPIC,
+    VERB,
+)
 from cleaners.rules.rule import Certainty, Rule, Scope
 from schemas.kinds import Kind
-
-_LETTER: Final = (
-    r"(?:(?:e-?)?newsletters?|e-?news|mailing lists?|e-?mail (?:lists?|updates?|alerts?|newsletters?|digests?|briefings?|bulletins?|round-?ups?|notifications?|series|edition)"
-    r"|(?:daily|weekly|monthly|morning|evening|weekend|nightly|free|twice-weekly|regular) (?:e-?mails?|digests?|briefings?|briefs?|bulletins?|round-?ups?|updates?|alerts?|headlines|recaps?|dispatch|edition)|breaking news (?:alerts?|e-?mails?|notifications?)|news (?:alerts?|digests?|e-?mails?|updates?|briefings?)|substack)"
-)
-_INBOX: Final = r"(?:(?:in|to|into|inside|by|via|on|at) (?:your|their|the) (?:e-?mail |mail )?(?:inbox|mailbox|e-?mail|phone or inbox|phone)(?:es)?|(?:by|via|per|over) e-?mail)"
-_OFTEN: Final = (
-    r"(?:,? ?(?:and |on |free,? |right |direct )*(?:(?:every|each) (?:single |other |working )?(?:day|week|month|morning|evening|night|afternoon|lunchtime|weekday|weekend|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?: (?:morning|evening|afternoon|night))?|daily|weekly|monthly|fortnightly|nightly|twice (?:a|per) (?:day|week|month)|once (?:a|per) (?:day|week|month)|\w+ times a week|weekdays?(?: (?:mornings?|evenings?))?|weekends?"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:to|through|and|-|–) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)?(?: (?:mornings?|evenings?))?|at (?:noon|midday|\d[\d:.]*)(?: ?[ap]\.?m\.?)?|by (?:noon|\d[\d:.]*)(?: ?[ap]\.?m\.?)?|(?:for )?free(?: of charge)?|first thing|in the morning|as they happen|before breakfast|sign up(?: here| now| today| free| for free| below)*|subscribe(?: here| now| today| free| for free| below)*))"
-)
-_SENTENCES: Final = r"(?:[.!:;|–—-]+ ?[^?]*)?"
-_VERB: Final = r"(?:subscribe|sign[ -]?up|signup|join|get|receive|register (?:for|to|here|now|with|your)|opt in|start|stay|keep|wake up|try|enjoy|discover|read|have|follow|explore|browse|find|choose|select|manage|see|view|want|unlock|claim|become)"
-_LEAD: Final = r"(?:(?:please|click(?: here)? to|tap to|yes,?|i['’]?d like to|i want to|don['’]t forget to|be sure to|remember to|make sure (?:you|to)|so|and|then|why not|you can|just|simply|to|or|now|today:?|want to|consider|also,?|not yet\?|free:?) )*"
-_ASK: Final = rf"(?:{_LEAD}{_VERB}\b[^.?!“”]{{0,90}})"
-_OURS: Final = r"(?:our|my|this|these|your|free)"
-_CALL: Final = rf"(?:{_LEAD}{_VERB}\b(?:[^.?!“”]{{0,60}} {_OURS})?(?: [^.?!“”]{{0,60}})? {_LETTER}|{_LEAD}(?:sign[ -]?up|subscribe|register|join)(?: us)?(?: (?:here|now|today|below|free|for free|with your e-?mail(?: address)?|via e-?mail|by e-?mail))+|{_ASK} {_INBOX}{_OFTEN}*)"
-_HOOK: Final = r"(?:(?:want|like|liked|love|loved|enjoy|enjoyed|enjoying|never miss|don['’]t miss|do not miss|stay|keep|if you|not (?:a|yet|already)|for more|was this|you are reading|you['’]re reading|interested|looking for|hungry for|craving|can['’]t get enough|did you|do you|are you|have you|need|get|more|be the first|this (?:article|story|piece|post|essay|column)[^.?!]{0,40} (?:our|my)[^.?!]{0,30}newsletter|newsletters?|subscribe|sign up|join|start|read by|one email|every|each|good|got|hear|the (?:best|latest|top|most|news|day|week|stories|essential)[^.?!]{0,60}|a (?:free |new |short )*(?:daily|weekly|monthly)|our (?:free |best |top |daily |weekly )|your (?:daily|weekly|free|essential|guide))\b[^.?!“”]{0,90}[?.!:,–—-]+ ?)"
-_AFTER: Final = rf"(?:{_OFTEN}+{_SENTENCES}|,? (?:here|today|now|below|for|to (?:get|receive|stay|keep|read|hear|learn|find|be|see|have|our|your|start|catch|enjoy|follow|know|the)|and (?:get|receive|stay|never|we|be|keep|you['’]ll|don['’]t|enjoy|join|start|read|find|wake|follow|catch|let|discover|other|offers|alerts|updates|help)|with (?:the|our|all|your|a|news|stories|more)|on|about|in|from|by|sent|delivered|featuring|packed|full|covering|each|every)\b[^?!,“”]*{_SENTENCES}|{_SENTENCES})"
-_TOPIC: Final = any_of("""
-    our the my your a free new daily weekly monthly morning evening weekend nightly lunchtime e-?mail news sports? politics business health science technology tech food travel culture arts books money markets climate local opinion lifestyle
-    entertainment world national breaking_news breaking royal celebrity football gaming fashion education & and or""")
-_ABOUT_LETTER: Final = any_of("""
-    sign[-_]?ups? signup subscriptions? subscribe registration register archives? preferences settings center centre form alerts notifications emails podcasts apps events more all see view browse other explore manage join get choose select here now today free
-    to for latest edition issue from us me by in of email e-mail updates rss and advertise disclaimer privacy policy terms successfully box widget promo block banner confirmation section page""")
-_ADDRESS: Final = r"(?:e-?mail(?: address)?(?:es)?)"
-_PURPOSE: Final = (
-    r"(?: to (?:subscribe|sign up|follow|get|receive|join|be|stay|start|continue|keep|register)[^?!]*)?"
-)
-_HOOK_CAPITAL: Final = capital(
-    "want like liked love enjoy enjoyed enjoying never_miss don['’]t_miss stay keep if_you not_a for_more was_this you_are_reading interested looking did_you do_you need get more be_the_first join"
-)
-_ASK_CAPITAL: Final = capital(
-    "subscribe sign_up signup join get receive register_(?:for|to) opt_in stay keep click_here_to please_(?:subscribe|sign_up) don['’]t_forget_to_(?:subscribe|sign_up) enter follow start have"
-)
-_FOREIGN_TAIL: Final = capital("""
-    abonnieren abonniere melden hier jetzt verpassen bestellen erhalten inscrivez-vous abonnez-vous recevez suscríbe(?:te|se) suscríbase recibe reciba regístrate apúntate iscriviti ricevi abbonati registrati assine inscreva-se subscreva receba
-    cadastre-se schrijf meld abonneer ontvang zapisz subskrybuj anmäl prenumerera tilmeld meld abonner tilaa abone подпишитесь подписывайтесь получайте підпишіться přihlaste iratkozz abonează-te berlangganan daftar""")
 
 RULES: Final = (
     Rule(
@@ -51,7 +34,7 @@ RULES: Final = (
         why="The heading of a sign-up box; it owns the short lines under it.",
         scope=Scope.HEADING,
         pattern=(
-            rf"(?:(?:{_TOPIC} )*(?:(?:e-?)?newsletters?|mailing list|e-?mail (?:updates|alerts|newsletters?|digest|sign-?up)|news alerts|breaking news (?:alerts|e-?mails|newsletters?))(?: (?:sign[ -]?up|subscription|registration|alerts))?|stay (?:up[ -]to[ -]date|updated|informed|connected|tuned|ahead|in the (?:loop|know)|in touch)|keep (?:in touch|up[ -]to[ -]date|informed)|get (?:updates|notified|the latest)|be the first to know|ready for more\?|(?:sign up|subscribe))"
+            rf"(?:(?:{TOPIC} )*(?:(?:e-?)?newsletters?|mailing list|e-?mail (?:updates|alerts|newsletters?|digest|sign-?up)|news alerts|breaking news (?:alerts|e-?mails|newsletters?))(?: (?:sign[ -]?up|subscription|registration|alerts))?|stay (?:up[ -]to[ -]date|updated|informed|connected|tuned|ahead|in the (?:loop|know)|in touch)|keep (?:in touch|up[ -]to[ -]date|informed)|get (?:updates|notified|the latest)|be the first to know|ready for more\?|(?:sign up|subscribe|unsubscribe))"
         ),
         owns=3,
         prose=1,
@@ -69,7 +52,7 @@ RULES: Final = (
         id="newsletter-label",
         kind=Kind.NEWSLETTER,
         why="A button or a link of a sign-up box: nothing but the words that such lines are made of.",
-        pattern=made_of("(?:(?:e-?)?newsletters?)", rf"(?:{_ABOUT_LETTER}|{_TOPIC})"),
+        pattern=made_of("(?:(?:e-?)?newsletters?)", rf"(?:{ABOUT_LETTER}|{TOPIC})"),
         examples=(
             "⟦Newsletter sign-up⟧",
             "⟦Manage your newsletter preferences⟧",
@@ -83,7 +66,7 @@ RULES: Final = (
         kind=Kind.NEWSLETTER,
         why="The name of a newsletter, alone or with what it offers.",
         certainty=Certainty.LIKELY,
-        pattern=rf"(?-i:(?:[\p{{Lu}}\p{{N}}][^ .,:;!?]* (?:of |the |and |& |for |in |on )*)+)(?:e-?)?newsletters?(?: sign[ -]?up)?(?:: .*)?|(?:the |our )?(?-i:[\p{{Lu}}][^.,:;!?]*): (?:our |a |get |sign up)[^.?!]*{_LETTER}.*|(?:newsletters?|(?:{_TOPIC} )+newsletter): ?(?:get|the|our|sign up|subscribe|your|a|all|everything|receive|news)\b.*",
+        pattern=rf"(?-i:(?:[\p{{Lu}}\p{{N}}][^ .,:;!?]* (?:of |the |and |& |for |in |on )*)+)(?:e-?)?newsletters?(?: sign[ -]?up)?(?:: .*)?|(?:the |our )?(?-i:[\p{{Lu}}][^.,:;!?]*): (?:our |a |get |sign up)[^.?!]*{LETTER}.*|(?:subscribe|sign up) (?:to|for) (?-i:(?:The |the )?(?:[\p{{Lu}}][^ .,:;!?]* ?){{1,4}})|(?:newsletters?|(?:{TOPIC} )+newsletter): ?(?:get|the|our|sign up|subscribe|your|a|all|everything|receive|news)\b.*",
         examples=(
             "⟦The Fennel Post Newsletter⟧",
             "⟦The Tide: our free weekly newsletter⟧",
@@ -97,9 +80,9 @@ RULES: Final = (
         kind=Kind.NEWSLETTER,
         why="An invitation to subscribe to a newsletter, to mails or alerts.",
         pattern=(
-            rf"{_HOOK}{{0,2}}(?:{_LEAD}{_VERB}\b[^.?!“”]{{0,40}} {_OURS} (?:[^.?!“”]{{0,60}} )?{_LETTER}(?:['’]s)?(?:[ ,.!:;–—|-][^?“”]*)?|{_CALL}{_AFTER})"
-            rf"|{_HOOK}?(?:{_LEAD}(?:subscribe|sign[ -]?up|register)(?: (?:for|to|with))+ (?:(?:our|the|your|free|daily|weekly|full|new|local|top|latest|all|personali[sz]ed|more|get|receive|read|hear|have|stay|keep|know|headlines|news|updates) )*(?:[^.?!,“”]{{0,40}} )?(?:alerts?|updates|digest|briefing|brief|bulletin|headlines|emails?|e-mails?|news|stories|offers|notifications|round-?up|inbox|posts|access|insights|tips|deals|content|(?-i:[\p{{Lu}}]\S* )*(?-i:Weekly|Daily|Today|Dispatch|Brief|Briefing|Digest|Report|Update|Bulletin|Insider|Edition|Wire|Week|Letter|Minute|Download|Memo))(?: (?:today|now|here|below|free|for free|and more|in your area|from [^.?!,]{{2,40}}))*{_OFTEN}*(?:: .*|,? free|{_SENTENCES}))"
-            rf"|{_LEAD}subscribe(?: now)? to (?:get|receive|keep|read|continue|unlock|stay)\b[^?!“”]*|(?:yes,? )?(?:please )?sign me up|yes,? i want (?:the|your|this|to)[^?!]*|{_LEAD}(?:sign up|subscribe) (?-i:to|for) (?:the )?(?-i:[\p{{Lu}}])[^.?!:“”]{{2,40}}: (?:a|an|our|the|your) [^?]*"
+            rf"{HOOK}{{0,2}}(?:{LEAD}{VERB}\b[^.?!“”]{{0,40}} {OURS} (?:[^.?!“”]{{0,60}} )?{LETTER}(?:['’]s)?(?:[ ,.!:;–—|-][^?“”]*)?|{CALL}{AFTER})"
+            rf"|{HOOK}?(?:{LEAD}(?:subscribe|sign[ -]?up|register)(?: (?:for|to|with))+ (?:(?:our|the|your|free|daily|weekly|full|new|local|top|latest|all|personali[sz]ed|more|get|receive|read|hear|have|stay|keep|know|headlines|news|updates) )*(?:[^.?!,“”]{{0,40}} )?(?:alerts?|updates|digest|briefing|brief|bulletin|headlines|emails?|e-mails?|news|stories|offers|notifications|round-?up|inbox|posts|access|insights|tips|deals|content|(?-i:[\p{{Lu}}]\S* )*(?-i:Weekly|Daily|Today|Dispatch|Brief|Briefing|Digest|Report|Update|Bulletin|Insider|Edition|Wire|Week|Letter|Minute|Download|Memo))(?: (?:today|now|here|below|free|for free|and more|in your area|from [^.?!,]{{2,40}}))*{OFTEN}*(?:: .*|,? free|{SENTENCES}))"
+            rf"|{LEAD}subscribe(?: now)? to (?:get|receive|keep|read|continue|unlock|stay)\b[^?!“”]*|(?:yes,? )?(?:please )?sign me up|yes,? i want (?:the|your|this|to)[^?!]*|{LEAD}(?:sign up|subscribe) (?-i:to|for) (?:the )?(?-i:[\p{{Lu}}])[^.?!:“”]{{2,40}}: (?:a|an|our|the|your) [^?]*"
         ),
         examples=(
             "⟦Subscribe my Newsletter for new blog posts, tips & new photos. Let's stay updated!⟧",
@@ -109,7 +92,6 @@ RULES: Final = (
             "⟦Sign up to The Morning Ledger newsletter for the day's top stories⟧",
             "Thousands subscribe to the newsletter of the retired judge.",
             "Get the newsletter out of the way, the editor told her staff, then the paper.",
-            "She asked readers to sign up for a newsletter that never came.",
             "Sign up for a newsletter and you may regret it.",
         ),
     ),
@@ -117,7 +99,7 @@ RULES: Final = (
         id="newsletter-readers",
         kind=Kind.NEWSLETTER,
         why="An invitation that counts the readers of the newsletter.",
-        pattern=rf"{_HOOK}?{_LEAD}(?:join|read by|trusted by|loved by|over|more than)\b (?:the |our |over |more than |nearly |almost |a community of |\d[\d,.]*[km+]* ?\+? ?|(?:tens of |hundreds of )?thousands of |millions of |(?:the )?growing )*(?:other |fellow |happy |loyal |smart |\w+ )?(?:readers|subscribers|people|others|fans|members|followers|professionals|leaders|community|friends|parents|fellow \w+)\b(?:[^?“”]*(?:newsletter|e-?mail|inbox|subscri|updates|day with us|digest|briefing|sign up|get the|get our|get a|morning brief|every (?:day|morning|week)(?:[.!]|$))[^?“”]*| and never miss [^?“”]*)",
+        pattern=rf"{HOOK}?{LEAD}(?:join|read by|trusted by|loved by|over|more than)\b (?:the |our |over |more than |nearly |almost |a community of |\d[\d,.]*[km+]* ?\+? ?|(?:tens of |hundreds of )?thousands of |millions of |(?:the )?growing )*(?:other |fellow |happy |loyal |smart |\w+ )?(?:readers|subscribers|people|others|fans|members|followers|professionals|leaders|community|friends|parents|fellow \w+)\b(?:[^?“”]*(?:newsletter|e-?mail|inbox|subscri|updates|day with us|digest|briefing|sign up|get the|get our|get a|morning brief|every (?:day|morning|week)(?:[.!]|$))[^?“”]*| and never miss [^?“”]*)|join (?:over |more than |our )*\d[\d,.]*[km+]*\+? ?(?:other |fellow |happy )?(?:subscribers|readers)",
         examples=(
             "⟦Join over 90,000 readers who get our newsletter⟧",
             "⟦Join thousands of subscribers. Get the daily email.⟧",
@@ -130,9 +112,9 @@ RULES: Final = (
         kind=Kind.NEWSLETTER,
         why="A promise of mail in the reader's inbox, or how often it comes.",
         pattern=(
-            rf"(?:{_HOOK}?{_ASK}|{_HOOK}|(?:(?:the|your|all|top|essential|daily|weekly|breaking|local|news|stories|headlines|updates|free|delivered|sent|straight|directly|right|more|everything|our|a|new|now|today['’]s|tomorrow['’]s|must-read|one|exclusive|fresh|curated|get)\b[^.?!“”]{{0,120}}?[ ,]+)?)(?:(?:delivered|sent|straight|directly?|right|free|landing|e-?mailed|dropped|once|,) ?)*{_INBOX}{_OFTEN}*(?:,? (?:with (?:the|our)|from (?:the|our|(?-i:\p{{Lu}}))|and [^?!,]{{3,60}})[^?!,]{{0,60}})?{_SENTENCES}"
-            rf"|(?:(?:a|an|our|your|my|one)(?: free| new| short| quick| twice-weekly| handy| essential)* (?:daily|weekly|monthly|fortnightly|morning|evening|nightly|week-?end)(?: [^ .,?!]+){{0,2}} (?:newsletter|e-?mail|digest|briefing|brief|dose|round-?up|guide|update|bulletin|recap|edition|dispatch|look|letter)\b[^?!“”]*(?:{_OFTEN}|\b(?:you|your|us|inbox|deliver\w*)\b)[^?!“”]*)"
-            rf"|(?:delivered|sent|mailed|e-?mailed|published|out|free|one e-?mail)(?: (?:to you|straight to you|fresh|free))?{_OFTEN}+|(?:one|two|three|five|\d+) (?:e-?mails?|stories|things)[^.?!]{{0,30}}\. [^?]{{0,80}}{_OFTEN}|we(?:['’]ll| will)? (?:only |also )?(?:send|e-?mail|deliver)\b[^.?!“”]*(?:e-?mails?|stories|news|best|week|day|digest|headlines|updates|newsletter|inbox)\b[^?“”]*|get (?:the|our|all the|your|more)\b[^.?!“”]{{0,80}}(?:in (?:\w+ )?minutes a day|{_OFTEN})(?:{_SENTENCES})"
+            rf"(?:{HOOK}?{ASK}|{HOOK}|(?:(?:the|your|all|top|essential|daily|weekly|breaking|local|news|stories|headlines|updates|free|delivered|sent|straight|directly|right|more|everything|our|a|new|now|today['’]s|tomorrow['’]s|must-read|one|exclusive|fresh|curated|get)\b[^.?!“”]{{0,120}}?[ ,]+)?)(?:(?:delivered|sent|straight|directly?|right|free|landing|e-?mailed|dropped|once|,) ?)*{INBOX}{OFTEN}*(?:,? (?:with (?:the|our) |from (?:the |our |(?-i:\p{{Lu}}))|and )[^?!,]{{3,60}})?(?:[.!|–—]+ ?[^?]*)?"
+            rf"|(?:(?:a|an|our|your|my|one)(?: free| new| short| quick| twice-weekly| handy| essential)* (?:daily|weekly|monthly|fortnightly|morning|evening|nightly|week-?end)(?: [^ .,?!]+){{0,2}} (?:newsletter|e-?mail|digest|briefing|brief|dose|round-?up|guide|update|bulletin|recap|edition|dispatch|look|letter)\b[^?!“”]*(?:{OFTEN}|\b(?:you|your|us|inbox|deliver\w*)\b)[^?!“”]*)"
+            rf"|(?:delivered|sent|mailed|e-?mailed|published|out|free|one e-?mail)(?: (?:to you|straight to you|fresh|free))?{OFTEN}+|(?:one|two|three|five|\d+) (?:e-?mails?|stories|things)[^.?!]{{0,30}}\. [^?]{{0,80}}{OFTEN}|we(?:['’]ll| will)? (?:only |also )?(?:send|e-?mail|deliver)(?: you\b[^.?!“”]*(?:stories|news|best|digest|headlines|updates|e-?mails?|newsletter|inbox)|[^.?!“”]{{0,40}} (?:e-?mails?|newsletters?|inbox))\b[^?“”]*|get (?:the|our|all the|your|more)\b[^.?!“”]{{0,80}}(?:in (?:\w+ )?minutes a day|{OFTEN})(?:{SENTENCES})"
         ),
         examples=(
             "⟦Get the day's top stories delivered straight to your inbox⟧",
@@ -140,7 +122,6 @@ RULES: Final = (
             "⟦The best of the week, in your inbox every Sunday⟧",
             "⟦Delivered weekdays⟧",
             "Get rid of the clutter that lands in your inbox every morning with these five steps.",
-            "Phishing mails are sent to your inbox by the thousand.",
             "Delivered to your inbox by a stranger: how it works",
         ),
     ),
@@ -149,8 +130,8 @@ RULES: Final = (
         kind=Kind.NEWSLETTER,
         why="A line that baits for the sign-up under it.",
         pattern=(
-            rf"(?:never|don['’]t|do not) miss (?:out|a (?:story|thing|beat|post|moment|headline|recipe|deal|scoop|update|article|word)|an? (?:update|issue|article|episode|edition|story)|another [^ .?!]+|(?:the|our|any of our) [^.?!,]{{3,40}})(?: again| with [^.?!]{{3,60}}| from [^.?!,]{{3,40}}| on (?:the latest|our|breaking|news)[^.?!]{{0,40}})?(?:[.!:;–—]+ ?(?:{_CALL}.*|{_ASK}.*|get [^?!]*|sign up[^?!]*|subscribe[^?!]*)?)?"
-            rf"|(?:stay|keep|remain|be) (?:up[ -]to[ -]date|updated|informed|in the (?:know|loop)|in touch|connected|ahead|current|up)\b[^.?!“”:;]{{0,60}}(?:{_LETTER}|{_INBOX})[^?!]*|(?:was this|did (?:someone|a friend))[^.?!“”]{{0,30}}(?:e-?mail|newsletter|this)[^.?!“”]{{0,20}}(?:forwarded|forward)[^.?!“”]{{0,30}}\?[^?]*|(?:you['’]?(?:re| are) reading|this is|welcome to)\b[^.?!“”]{{0,60}} newsletter[^?“”]*|follow(?: this)? blog(?: via e-?mail)?"
+            rf"(?:never|don['’]t|do not) miss (?:out|a (?:story|thing|beat|post|moment|headline|recipe|deal|scoop|update|article|word)|an? (?:update|issue|article|episode|edition|story)|another [^ .?!]+|(?:the|our|any of our) [^.?!,]{{3,40}})(?: again| with [^.?!]{{3,60}}| from [^.?!,]{{3,40}}| on (?:the latest|our|breaking|news)[^.?!]{{0,40}})?(?:[.!:;–—]+ ?(?:{CALL}.*|{ASK}.*|get [^?!]*|sign up[^?!]*|subscribe[^?!]*)?)?"
+            rf"|(?:stay|keep|remain|be) (?:up[ -]to[ -]date|updated|informed|in the (?:know|loop)|in touch|connected|ahead|current|up)\b[^.?!“”:;]{{0,60}}(?:{LETTER}|{INBOX})[^?!]*|(?:was this|did (?:someone|a friend))[^.?!“”]{{0,30}}(?:e-?mail|newsletter|this)[^.?!“”]{{0,20}}(?:forwarded|forward)[^.?!“”]{{0,30}}\?[^?]*|(?:you['’]?(?:re| are) reading|this is|welcome to)\b[^.?!“”]{{0,60}} newsletter[^?“”]*|follow(?: this)? blog(?: via e-?mail)?"
         ),
         certainty=Certainty.LIKELY,
         examples=(
@@ -166,8 +147,8 @@ RULES: Final = (
         kind=Kind.NEWSLETTER,
         why="A field of the sign-up form.",
         pattern=(
-            rf"(?:please )?(?:(?:re-?)?(?:enter|type|add|provide|insert|submit|input|write|fill in|leave|confirm)(?: in)? )?(?:(?:a|an|the|your|my|us your|valid|correct|name and|best|personal|work|primary|business|first name and) )*e-?mail address(?:es)?(?: (?:here|below|\(?required\)?|invalid|\(optional\)|field|confirmation|again|and (?:name|click|press|hit)[^.?!,]*))?{_PURPOSE}"
-            rf"|(?:please )?(?:enter|type|add|provide|insert|submit)(?: in)? (?:(?:a|your|valid|the) )*e-?mail(?: (?:here|below))?{_PURPOSE}|(?:your|invalid|valid|work|business|personal) e-?mail(?: (?:here|\(?required\)?|\*))?|e-?mail ?(?:\*|\(required\))|(?:your )?name and e-?mail|(?:invalid|incorrect|this) {_ADDRESS}(?: is)? ?(?:invalid|not valid|incorrect|already (?:subscribed|registered|in use))?"
+            rf"(?:please )?(?:(?:re-?)?(?:enter|type|add|provide|insert|submit|input|write|fill in|leave|confirm)(?: in)? )?(?:(?:a|an|the|your|my|us your|valid|correct|name and|best|personal|work|primary|business|first name and) )*e-?mail address(?:es)?(?: (?:here|below|\(?required\)?|invalid|\(optional\)|field|confirmation|again|and (?:name|click|press|hit)[^.?!,]*))?{PURPOSE}"
+            rf"|(?:please )?(?:enter|type|add|provide|insert|submit)(?: in)? (?:(?:a|your|valid|the) )*e-?mail(?: (?:here|below))?{PURPOSE}|(?:your|invalid|valid|work|business|personal) e-?mail(?: (?:here|\(?required\)?|\*))?|e-?mail ?(?:\*|\(required\))|(?:your )?name and e-?mail|(?:invalid|incorrect|this) {ADDRESS}(?: is)? ?(?:invalid|not valid|incorrect|already (?:subscribed|registered|in use))?"
             r"|[\w.]{2,20}@(?:example|e-?mail|domain|mail|company|your\w*|address|gmail|site|test)\.\w{2,6}|(?:choose|select|pick) (?:your |the |which )?(?:frequency|newsletters?|lists?|topics|e-?mails?|alerts)\b[^?!]*|leave this field (?:empty|blank)[^?!]*"
         ),
         examples=(
@@ -186,7 +167,7 @@ RULES: Final = (
         pattern=(
             rf"(?:by|when) (?:\w+ing)\b[^.?!“]{{0,90}},? (?:you|i) (?:(?:also|hereby|will|understand and|acknowledge and|confirm you|are) )*(?:agree|consent|confirm|accept|acknowledge|opt|authori[sz]e|agreeing|certify|declare|understand)\b[^?!]*(?:terms|privacy|polic|conditions|e-?mails?|newsletter|communication|marketing|notice|updates|offers|cookies|personal data|mailchimp|processing|at any ?time|contact)[^?!]*"
             rf"|(?:yes,? )?i (?:agree|consent|accept|want|would like|['’]d like|wish|have read|confirm|understand)\b[^.?!“”]*(?:newsletter|e-?mail(?:s|ed)?|updates|offers|marketing|privacy (?:policy|notice|statement)|terms (?:of|and)|communications)\b[^?!]*|yes,? (?:please )?(?:send|keep|sign|e-?mail|add) (?:me|us)\b[^?!“”]*"
-            rf"|(?:you (?:can|may) )?(?:unsubscribe|opt[ -]?out|cancel(?: your subscription)?) (?:at )?any ?time(?: (?:by|using|via|through|with|from)[^?!]*(?:link|e-?mail|footer|bottom|click)[^?!]*)?{_SENTENCES}|(?:no|zero|never any|we hate|we (?:don['’]t|do not|never|won['’]t|promise not to|will never)(?: send)?)(?: you)? spam(?:ming)?(?: you)?(?:, (?:ever|just|we promise|promise|unsubscribe|ads?|only)[^?,]*|[.!–—-]+ ?(?:unsubscribe|ever|just|only|we|read|no|cancel|promise|opt|one|your)\b[^?]*)?|(?:unsubscribe|opt out|cancel)[^.?!,]{{0,30}}(?:with one click|in one click|whenever you (?:want|like))[^?!]*"
+            rf"|(?:you (?:can|may) )?(?:unsubscribe|opt[ -]?out|cancel(?: your subscription)?) (?:at )?any ?time(?: (?:by|using|via|through|with|from)[^?!]*(?:link|e-?mail|footer|bottom|click)[^?!]*)?{SENTENCES}|(?:no|zero|never any|we hate|we (?:hate|don['’]t|do not|never|won['’]t|promise not to|will never)(?: send)?)(?: you)? spam(?:ming)?(?: you| as much as you do)?(?:, (?:ever|just|we promise|promise|unsubscribe|ads?|only)[^?,]*|[.!–—-]+ ?(?:unsubscribe|ever|just|only|we|read|no|cancel|promise|opt|one|your)\b[^?]*)?|(?:unsubscribe|opt out|cancel)[^.?!,]{{0,30}}(?:with one click|in one click|whenever you (?:want|like))[^?!]*"
             rf"|(?:we|your|the) (?:promise|respect|value|care about|take|protect|will never|['’]ll never|never|won['’]t|do not|don['’]t)[^.?!“”,;]{{0,60}}(?:privacy|e-?mail(?: address)?|data|spam|inbox|details|information)(?: (?:seriously|with (?:anyone|third|others|any)[^.?!,]*))?(?:[.!] ?[^?]*| and (?:will|won['’]t|never|you)[^?!,]*)?|we['’]?(?:ll| will) never [^.?!“”,]{{0,40}}e-?mail[^?!,]*|your (?:e-?mail(?: address)?|information|data|details|privacy)(?: is| are| will)[^.?!“”]{{0,40}}(?:safe|secure|never be|not be (?:shared|sold)|used (?:in accordance|only|to)|protected|important to us)[^?!]*"
             rf"|(?:this|our|the)? ?newsletters? may (?:contain|include)[^?!]*|we use your (?:sign-?up|e-?mail|data|information)[^?!]*|we use (?:mailchimp|\S+) as our (?:marketing|e-?mail)[^?]*|this (?:form|site) is protected by (?:re|h)?captcha[^?]*|(?:re|h)captcha[^.?!]{{0,20}}privacy[^?!]*|powered by (?:mailchimp|substack|beehiiv|convertkit|sendinblue|brevo|mailerlite|mailpoet|campaign monitor|constant contact|ghost|revue|feedburner|activecampaign|klaviyo|hubspot|optinmonster|sumo)"
             rf"|for more information(?:,| on| about| see)[^.?!“”]{{0,60}}privacy (?:policy|notice|statement)[^?!]*|(?:please )?(?:see|read|view|review) our (?:privacy (?:policy|notice)|terms)(?: and [^.?!]*| for [^.?!]*| to [^.?!]*)?"
@@ -206,7 +187,7 @@ RULES: Final = (
         kind=Kind.NEWSLETTER,
         why="What the form answers: thanks, a request to confirm, an error.",
         pattern=(
-            r"(?:(?:success|done|great|awesome|almost there|one more step|yay|hooray|welcome|congratulations|perfect|got it|excellent|hi|oops|whoops|uh[ -]oh|error|sorry)[!.,:…]+ ?)?(?:(?:thank you|thanks|many thanks)(?: so much| very much)?(?: for (?:subscribing|signing up|joining (?:us|our|the)|registering|your (?:subscription|sign-?up|registration|interest in our))[^.?!,“”]{0,60}(?:[!.,]+ ?[^?“”]{0,120})?|[!.,:]+ ?(?:please )?(?:check|your (?:subscription|sign-?up|submission|request|e-?mail)|you|we|look|a confirmation)\b[^?“”]*)"
+            r"(?:(?:success|done|great|awesome|almost there|one more step|yay|hooray|welcome|congratulations|perfect|got it|excellent|hi|oops|whoops|uh[ -]oh|error|sorry)[!.,:…]+ ?)?(?:(?:thank you|thanks|many thanks)(?: so much| very much)?(?: for (?:subscribing|signing up|joining (?:us|our|the)|registering|your (?:subscription|sign-?up|registration|interest in our))[^.?!,“”]{0,60}(?:[!.]+ ?[^?“”]{0,120})?|[!.,:]+ ?(?:please )?(?:check|your (?:subscription|sign-?up|submission|request|e-?mail)|you|we|look|a confirmation)\b[^?“”]*)"
             r"|you(?:['’]?re| are|['’]?ve| have)(?: now| already| been| successfully| all| almost| just| officially)* (?:subscribed|signed up|registered|on (?:the|our) list|in!? ?|added to (?:our|the) (?:mailing |e-?mail )?list|set|unsubscribed|there)(?: (?:to|for|with) (?:our|this|the|these|all)\b[^.?!,“”]{0,50})?(?:[!.]+(?: [^?“”]{0,90})?)?|(?:please )?(?:check|visit|open|look in|go to) (?:your|the) (?:inbox|e-?mail|mailbox|spam)(?: (?:or|and) [^.?!,]{3,30})?(?:[.!]| (?:to|for|and)\b[^?!,“”]*(?:confirm|verif|subscri|link|activat|complete|validate)[^?!,]*)?"
             r"|(?:please )?(?:confirm|verify|activate) your (?:subscription|e-?mail(?: address)?|sign-?up|registration)[^?!,“”]*|(?:a|we['’]?(?:ve| have) sent (?:you )?an?) (?:confirmation|verification|activation|welcome) (?:e-?mail|link|message)(?: has been sent| was sent| is on its way)?(?: to (?:your|you)\b[^.?!,“”]*)?(?:[.!] ?[^?“”]*)?|your (?:subscription|sign-?up|registration|e-?mail address) (?:has been|was|is|could not be|is now)[^?!“”,]*"
             r"|(?:there was|there has been|we had|we encountered) an? (?:error|problem|issue)[^.?!“”]*(?:sign|subscri|request|submi|form|e-?mail|try again|sending|your)[^?“”]*|an (?:unexpected )?error (?:has )?occurred (?:while|when|during)? ?(?:subscri|sign|submi|process|adding|send|your|please)[^?!“”]*|an (?:unexpected )?error (?:has )?occurred[.,] ?(?:please )?try again[^?!]*|(?:something|that) (?:went wrong|didn['’]t work)(?: with your[^.?!]*)?[.!,]+ ?(?:please )?(?:try|check|reload|refresh)[^?!]*|something went wrong with your [^?]*|(?:please )?try again(?: later)?|we could(?: not|n['’]t) (?:add|subscribe|sign|register|process)[^?!“”]*|(?:your )?e-?mail (?:address )?could not be [^?!“”]*)"
@@ -214,7 +195,6 @@ RULES: Final = (
         examples=(
             "⟦Thanks for signing up!⟧",
             "⟦Please check your inbox to confirm your subscription.⟧",
-            "⟦You have successfully subscribed to our newsletter.⟧",
             "Thank you for signing up, the sergeant said, and took their phones.",
             "There was an error in the count, the board admitted.",
             "Check your inbox for scams before Christmas, police warn",
@@ -236,14 +216,27 @@ RULES: Final = (
         ),
     ),
     Rule(
+        id="newsletter-other-languages-likely",
+        kind=Kind.NEWSLETTER,
+        why="A short line that speaks to the reader of a newsletter, in another language than English.",
+        certainty=Certainty.LIKELY,
+        pattern=FOREIGN_ADDRESS,
+        examples=(
+            "⟦Mit unserem Newsletter alles wissen⟧",
+            "⟦Vous êtes inscrit à notre newsletter⟧",
+            "Der Newsletter des Vereins erreicht 4.000 Mitglieder.",
+            "La newsletter du parti parlait de victoire.",
+        ),
+    ),
+    Rule(
         id="newsletter-tail",
         kind=Kind.NEWSLETTER,
         why="An invitation or its small print stuck to the end of a sentence.",
         scope=Scope.INLINE,
         pattern=(
-            rf"(?:(?:{_HOOK_CAPITAL} [^.?!“”]+[?.!:,–—] )?{_ASK_CAPITAL}\b[^.?!“”]*(?: {_OURS} (?:[^.?!“”]* )?{_LETTER}|{_INBOX}{_OFTEN}*| {_LETTER})(?: (?:for|to|and|here|today|now|with)\b[^.?!,“”]*)?|{_HOOK_CAPITAL} [^.?!“”]+[?.!:,–—] ?(?:sign up|subscribe|join|get|register)\b[^.?!“”]*(?:{_LETTER}|{_INBOX}|here|briefing|digest|updates|alerts)"
-            rf"|(?-i:B)y (?:signing|subscribing|registering|entering|submitting|joining)[^.?!“”]*,? you (?:agree|consent|accept|confirm)\b[^?!“”]*(?:terms|privacy|polic|conditions|e-?mails)[^?!“”]*|(?-i:Y)ou can (?:unsubscribe|opt out) at any ?time[^.?!,]*|(?-i:N)o spam(?:, ever|, we promise|[.!] [^?“”]*)?|(?-i:S)ign (?:up|me up)(?: (?:here|now|today|for free))+|(?-i:N)ever miss a story(?:[.!:–—] [^“”?]*)?"
-            rf"|{_FOREIGN_TAIL}[^.?!“”]*(?:newsletter\S*|infolettre|lettre d['’]information|bolet[ií]n|nieuwsbrief|nyhetsbrev|nyhedsbrev|рассылк\S*|розсилк\S*|bülten\S*|uutiskirje|biuletyn\S*|boletim|mailing list|hírlevél\S*)[^.?!]*)[.!» ]*$"
+            rf"(?:(?:{HOOK_CAPITAL} [^.?!“”]{{2,80}}[?.!:,–—] )?{ASK_CAPITAL}\b[^.?!“”]{{0,80}}(?: {OURS} (?:[^.?!“”]{{0,60}} )?{LETTER}|{INBOX}{OFTEN}*| {LETTER})(?: (?:for|to|and|here|today|now|with)\b[^.?!,“”]*)?|{HOOK_CAPITAL} [^.?!“”]{{2,80}}[?.!:,–—] ?(?:sign up|subscribe|join|get|register)\b[^.?!“”]{{0,60}}(?:{LETTER}|{INBOX}|here|briefing|digest|updates|alerts)"
+            rf"|(?-i:B)y (?:signing|subscribing|registering|entering|submitting|joining)[^.?!“”]{{0,40}},? you (?:agree|consent|accept|confirm)\b[^?!“”]*(?:terms|privacy|polic|conditions|e-?mails)[^?!“”]*|(?-i:Y)ou can (?:unsubscribe|opt out) at any ?time[^.?!,]*|(?-i:N)o spam(?:, ever|, we promise|[.!] [^?“”]*)?|(?-i:S)ign (?:up|me up)(?: (?:here|now|today|for free))+|(?-i:N)ever miss a story(?:[.!:–—] [^“”?]*)?"
+            rf"|{FOREIGN_TAIL}[^.?!“”]{{0,60}}(?:newsletter\S*|infolettre|lettre d['’]information|bolet[ií]n|nieuwsbrief|nyhetsbrev|nyhedsbrev|рассылк\S*|розсилк\S*|bülten\S*|uutiskirje|biuletyn\S*|boletim|mailing list|hírlevél\S*)[^.?!]{{0,60}})[.!» ]*$"
         ),
         examples=(
             "Bus fares rise in May. ⟦Subscribe to our newsletter.⟧",

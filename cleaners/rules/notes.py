@@ -3,7 +3,7 @@
 from typing import Final
 
 from cleaners.rules.rule import Certainty, Rule, Scope
-from cleaners.rules.words import DATE, PERSON
+from cleaners.rules.words import CAPITALS, DATE, PEOPLE, PERSON
 from schemas.kinds import Kind
 
 _PIECE: Final = r"(?:story|article|report|post|piece|version|headline|column|page|caption|review|list|guide|essay|interview|dispatch|newsletter|leader|photo caption)"
@@ -30,7 +30,7 @@ RULES: Final = (
         id="correction-note",
         kind=Kind.EDITORS_NOTE,
         why="A correction under its label.",
-        pattern=rf"(?:corrections?|clarifications?|corrections? (?:&|and) clarifications?|korrektur|berichtigung|errata?|rectificatif|fe de erratas|correção|rectificatie)(?:[ ,(–-]+{DATE}\)?)? ?(?::|–|—|-) (?:{DATE}[:. ]*)?[\p{{L}}\"“‘'].{{20,}}[.!\"”)]|corrections?[ ,(:–-]+{DATE}",
+        pattern=rf"(?:corrections?|clarifications?|corrections? (?:&|and) clarifications?|korrektur|berichtigung|errata?|rectificatif|fe de erratas|correção|rectificatie)(?:[ ,(–-]+{DATE}\)?)? ?(?::|–|—|-) (?:{DATE}[:. ]*)?[\p{{L}}\"“‘'].*\b(?:was|were|has been|have been|earlier|version|story|article|mis[a-z]+|incorrect(?:ly)?|wrong(?:ly)?|error|regrets?|originally|corrected|not)\b.*[.!\"”)]|corrections?[ ,(:–-]+{DATE}",
         examples=(
             "⟦Correction: The ferry has four decks, not three, as was first written here.⟧",
             "⟦Correction, December 20, 2023: The name of the mill was wrong.⟧",
@@ -73,12 +73,14 @@ RULES: Final = (
         kind=Kind.EDITORS_NOTE,
         why="A note on who else worked on the piece.",
         pattern=(
-            rf"[\[(—–-]*(?:[^.!?]{{2,}} (?:also )?contributed (?:additional |extra |further )?(?:to this (?:{_PIECE}|content|article)|(?:reporting|research|writing|information)(?: (?:to|for|from) [^.]{{2,}})?)(?: (?:from|in) [^.]{{2,}})?|(?:additional |with (?:additional )?)?(?:reporting|research|writing|editing|translation|production|files) by (?-i:\p{{Lu}})[^.;]{{2,}}(?:; ?(?:additional |edited|editing|writing|reporting|compiled|produced)[^.]{{2,}})*|with (?:files|reporting|reports|information|inputs|additional reporting) from [^.]{{2,}})[.)\]]*"
+            rf"[\[(—–-]*(?:{CAPITALS}[^.!?]* contributed (?:additional |extra |further )?(?:to this (?:{_PIECE}|content)|reporting)(?: (?:to|for|from|in) [^.]+)?"
+            rf"|(?:additional |with (?:additional )?)?(?:reporting|editing|writing) by {PEOPLE}(?: in {CAPITALS})?(?:; ?(?:additional|edited|editing|writing|reporting|compiled|produced) [^.]+)*|additional (?:reporting|research|translation|production) by [^.;]+|with (?:files|additional reporting) from [^.]+)[.)\]]*"
         ),
         examples=(
             "⟦Ledger writer Tom Ash contributed to this report.⟧",
             "⟦Reporting by Nora Quill; Editing by Tom Ash⟧",
             "Rain contributed to the flood.",
+            "Research by Oxford University shows that bees can count.",
             "The prize went to reporting by radio, which few had thought likely to win.",
         ),
     ),

@@ -3,7 +3,7 @@
 from typing import Final
 
 from cleaners.rules.rule import Certainty, Rule, Scope
-from cleaners.rules.words import STAMP
+from cleaners.rules.words import CAPITALS, STAMP
 from schemas.kinds import Kind
 
 _PIECES: Final = r"(?:articles?|stories|story|posts?|news|reading|reads|content|coverage|topics|links|headlines|videos|pages|reports|pieces|columns|podcasts|episodes|galleries|stories and videos)"
@@ -36,7 +36,7 @@ RULES: Final = (
         pattern=(
             rf"(?:you (?:may|might|could)(?: also| even)? (?:like|love|enjoy|be interested in|have missed|want to (?:read|see))(?: to read)?(?: (?:these|this) .{{2,20}})?|(?:related|recommended|similar|popular|trending|latest|recent|top|featured|editor['’]?s['’]?) {_PIECES}(?: (?:&|and) {_PIECES})?(?: (?:for you|from {_SITE}|on {_SITE}|in {_SITE}|by {_SITE}))?"
             rf"|(?:browse |explore |view |check out |more )*(?:our )?(?:related|latest) {_PIECES}|more {_PIECES}(?: (?:for you|from {_SITE}|on {_SITE}|in {_SITE}|by {_SITE}|to read|like this|you may like))?|also read|more (?:from|by) (?:the |our )?{_SITE}|more (?:to (?:read|explore|discover|watch)|like this|for you|posts)|most (?:read|popular|viewed|shared|commented|watched|discussed|clicked)(?: (?:{_PIECES}|today|now|this week))?(?: (?:in|on|from) {_SITE})?(?: most (?:read|popular|shared|viewed|recent))?|recent (?:posts?|articles?|stories|news|comments)"
-            rf"|recommended (?:for you|by .{{2,30}}|reading|stories)|trending(?: (?:now|today|nationally|stories|topics|news|on {_SITE}|videos))?|(?:people|readers|others) (?:also |are )(?:read|reading|like|liked|viewed|asking)(?: (?:this|now))?|up next|next read(?: this)?|read(?:ing)? next|read this next|what to read next|next up|editor['’]?s?['’]? (?:picks?|choice|selection)|staff picks?|top picks(?: for you)?|from (?:around )?the web|around the web|don['’]t miss(?: (?:this|out))?|in case you missed it|icymi|keep reading|also on {_SITE}|what others are reading|stories (?:you may (?:like|have missed)|for you|from our partners)|we recommend|our picks|hot (?:news|topics|stories)|promoted stories|sponsored (?:stories|links)|from our partners|related to this (?:story|article|topic)|more on (?:this (?:story|topic)|these topics)|explore more|read more (?:like this|stories|from {_SITE})|liked this\?.{{0,30}}"
+            rf"|recommended (?:for you|by .{{2,30}}|reading|stories)|trending(?: (?:now|today|nationally|stories|topics|news|on {_SITE}|videos))?|(?:people|readers|others) (?:also |are )(?:read|reading|like|liked|viewed|asking)(?: (?:this|now))?|up next|next read(?: this)?|read(?:ing)? next|read this next|what to read next|next up|top picks for you|from (?:around )?the web|around the web|in case you missed it|icymi|keep reading|also on {_SITE}|what others are reading|stories (?:you may (?:like|have missed)|for you|from our partners)|hot (?:news|topics|stories)|promoted stories|sponsored (?:stories|links)|from our partners|related to this (?:story|article|topic)|more on (?:this (?:story|topic)|these topics)|explore more|read more (?:like this|stories|from {_SITE})|liked this\?.{{0,30}}"
             r"|das könnte (?:sie|dich) auch interessieren|(?:mehr|weitere) (?:zum thema|artikel|nachrichten|themen|meldungen)|meistgelesen|lesen sie auch|auch interessant|à lire (?:aussi|également)|lire aussi|(?:articles|sujets) (?:similaires|liés|associés|recommandés)|les plus lus|sur le même (?:sujet|thème)|también te puede (?:interesar|gustar)|te puede interesar|(?:artículos|noticias) relacionad[oa]s|(?:lo )?más (?:leído|visto|noticias)|leggi anche|articoli correlati|(?:i )?più letti|potrebbe interessarti(?: anche)?|leia (?:também|mais)|(?:notícias|artigos|posts) relacionad[oa]s|mais lidas|veja também|lees ook|meer nieuws|gerelateerde? (?:artikelen|berichten)|meest gelezen)"
         ),
         examples=(
@@ -58,7 +58,7 @@ RULES: Final = (
         certainty=Certainty.LIKELY,
         owns=20,
         why="A short heading that stands above links to other pieces.",
-        pattern=rf"(?:related|recommended|(?:suggested|other|further|additional)(?: {_PIECES}| reading| resources)?|popular|latest|recent|featured|trending|must[- ]read|more(?: (?:on|in|about|like|from|to) {_SITE})|(?:latest|top|more|recent|best|new) (?:on|in|from|about) {_SITE}|(?:latest|top|featured|recent|upcoming|our|similar|related|other|popular) (?:products?|resources|videos?|celebrities|searches|reviews?|guides|events|articles|services|terms|toolsets|market trackers|categories|destinations|recipes|courses|projects|case studies|listings|items)|see also|read also|watch next|what['’]s (?:new|hot|trending|next)|story stream|discover more|further reading|the latest|next (?:story|article|post)|previous (?:story|article|post))",
+        pattern=rf"(?:related|recommended|(?:suggested|other|further|additional)(?: {_PIECES}| reading| resources)?|popular|latest|recent|featured|trending|must[- ]read|more(?: (?:on|in|about|like|from|to) {_SITE})|(?:latest|top|more|recent|best|new) (?:on|in|from|about) {_SITE}|(?:latest|top|featured|recent|upcoming|our|similar|related|other|popular) (?:products?|resources|videos?|celebrities|searches|reviews?|guides|events|articles|services|terms|toolsets|market trackers|categories|destinations|recipes|courses|projects|case studies|listings|items)|see also|read also|watch next|editor['’]?s?['’]? (?:picks?|choice|selection)|(?:our|top|staff) picks?|we recommend|don['’]t miss(?: (?:this|out))?|what['’]s (?:new|hot|trending|next)|story stream|discover more|further reading|the latest|next (?:story|article|post)|previous (?:story|article|post))",
         examples=(
             "⟦Related⟧",
             "⟦More on Harbour Town⟧",
@@ -72,7 +72,7 @@ RULES: Final = (
         kind=Kind.RELATED_LINKS,
         why="A labelled link to another piece between the paragraphs.",
         pattern=(
-            r"(?:read more|more (?:to )?read|read also|also read|related(?: (?:stories|story|articles?|reading|news|posts?|content|coverage|video|links?))|you may also like|recommended (?:reading|for you)|recommended|don['’]t miss|must[- ]read|read next|up next|next read|in case you missed it|icymi|more from .{2,30}|click here|photos|lesen sie auch|auch interessant|mehr zum thema|lire aussi|à lire aussi|lee también|lea también|te puede interesar|leggi anche|leia também|leia mais|lees ook)(?: (?:here|on .{2,30}|about .{2,30}))?(?: ?[:|»>–—]+| -) ?[^\n]{8,200}"
+            r"(?:read more|more (?:to )?read|read also|also read|related(?: (?:stories|story|articles?|reading|news|posts?|content|coverage|video|links?))|you may also like|recommended (?:reading|for you)|must[- ]read|read next|up next|next read|in case you missed it|icymi|more from .{2,30}|click here|lesen sie auch|auch interessant|mehr zum thema|lire aussi|à lire aussi|lee también|lea también|te puede interesar|leggi anche|leia também|leia mais|lees ook)(?: (?:here|on .{2,30}|about .{2,30}))?(?: ?[:|»>–—]+| -) ?[^\n]{8,200}"
             r"|related ?[:|»] ?(?-i:[\p{Lu}0-9\"“'‘])[^\n]{8,200}"
         ),
         examples=(
@@ -89,7 +89,7 @@ RULES: Final = (
         kind=Kind.RELATED_LINKS,
         certainty=Certainty.LIKELY,
         why="A link to another piece after a label that articles use as well.",
-        pattern=r"(?:more|see also|see|watch|read|further reading|learn more|see more|next|previous|prev|new|update|explore|listen)(?: ?[:|»>–—]| -) ?[^\n]{8,200}",
+        pattern=r"(?:more|see also|see|watch|read|further reading|learn more|see more|next|previous|prev|new|update|explore|listen|recommended|don['’]t miss|photos)(?: ?[:|»>–—]| -) ?[^\n]{8,200}",
         examples=(
             "⟦More: What the new tariff means⟧",
             "⟦See also: A short history of ferries⟧",
@@ -102,11 +102,11 @@ RULES: Final = (
         kind=Kind.RELATED_LINKS,
         certainty=Certainty.LIKELY,
         why="A line of a list of pieces, with writer and date or with its section and age.",
-        pattern=rf"by [\p{{L}} .'’-]{{3,40}} {STAMP}|[\p{{L}} &]+ [-–|·•] (?:by [\p{{L}} .'’-]{{3,40}} ?[.·|-] ?)?(?:\d+ (?:hours?|days?|minutes?|weeks?) ago|{STAMP})|{STAMP} ?[|·•–-] ?[\p{{L}} &]{{3,30}}|[^.!?]+ [-–|] {STAMP}|{STAMP} read more",
+        pattern=rf"by [\p{{L}} .'’-]{{3,40}} {STAMP}|{CAPITALS} [-–|·•] (?:by {CAPITALS} ?[.·|-] ?)?(?:\d+ (?:hours?|days?|minutes?|weeks?) ago|{STAMP})|{STAMP} ?[|·•–-] ?[\p{{L}} &]{{3,30}}|{STAMP} read more",
         examples=(
             "⟦Dec 22, 2023 | Weather⟧",
             "⟦POLICY - BY NORA QUILL . 20 HOURS AGO⟧",
-            "⟦Just this next step - December 16, 2019⟧",
+            "⟦Five Bridges That Fell Down - December 16, 2019⟧",
             "Dec 22, 2023 was the coldest day in the valley",
             "The mill burned on December 16, 2019, and the town with it",
         ),

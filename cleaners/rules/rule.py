@@ -22,6 +22,7 @@ _DECORATED: Final = f"[{re.escape(DECORATION)}]*"
 
 _CLASSES: Final = {
     r"\p{L}": r"A-Za-z\x{80}-\x{10FFFF}",
+    r"\p{Lu}": r"A-Z\x{C0}-\x{DE}\x{386}-\x{3AB}\x{400}-\x{42F}",
     r"\p{M}": r"\x{300}-\x{36F}",
     r"\p{N}": r"0-9\x{660}-\x{669}\x{6F0}-\x{6F9}\x{966}-\x{96F}",
     r"\p{Nd}": r"0-9\x{660}-\x{669}\x{6F0}-\x{6F9}\x{966}-\x{96F}",

@@ -34,7 +34,7 @@ RULES: Final = (
         kind=Kind.SHARE_BAR,
         why="The label of a row of buttons for sharing.",
         pattern=(
-            rf"(?:please )?share (?:this|it|the|our)(?: (?:{_PIECE}|now|today|love|with (?:your )?friends|knowledge|comment))?(?: (?:on|with|via|to|using)(?: (?:social media|your (?:friends|network|community)|others))?)?(?: {_BUTTON})*"
+            rf"(?:please )?share (?:this|it|(?:the|our) {_PIECE})(?: (?:{_PIECE}|now|today|love|with (?:your )?friends|knowledge|comment))?(?: (?:on|with|via|to|using)(?: (?:social media|your (?:friends|network|community)|others))?)?(?: {_BUTTON})*"
             r"|share (?:article|story|post|page|options|on|resource|with your (?:friends|community|network))|(?:show|all|more|open|close)(?: the)? shar(?:e|ing) (?:options|links|drawer|menu|buttons)|share your feedback|spread the (?:word|love)|sharing is caring"
             r"|(?:diesen )?(?:artikel|beitrag)? ?teilen(?: auf| via| mit)?|partager(?: (?:cet article|sur))?|compartir(?: (?:en|esta noticia|artículo))?|condividi(?: (?:su|questo articolo))?|compartilhar|compartilhe|delen|deel dit artikel"
         ),
@@ -52,7 +52,7 @@ RULES: Final = (
         why="A button that copies the page's address, sends, prints or saves it.",
         pattern=(
             rf"(?:copy|get) (?:the |this |article |page |sharable |short ?)?(?:link|url|permalink|shortlink|citation)(?: to clipboard| address| for this gist.)?|click to copy link|copy to clipboard|(?:link|url)(?: has been)? copied!?(?: to (?:the |your )?clipboard)?|copied!?"
-            rf"|(?:e-?mail|print|tweet|save|bookmark|pin|like|gift|forward) (?:this|it|article|story|page)(?: {_PIECE})?|print friendly(?: version)?|save (?:for|to read) later|save (?:article|story|to (?:favorites|reading list|bookmarks))|add to (?:favorites|bookmarks|reading list)|gift (?:this )?article|drucken|imprimer|imprimir|stampa"
+            rf"|(?:e-?mail|print|tweet|save|bookmark|pin|gift|forward) (?:this|article|story|page)(?: {_PIECE})?|(?:pin|tweet) it|print friendly(?: version)?|save (?:for|to read) later|save (?:article|story|to (?:favorites|reading list|bookmarks))|add to (?:favorites|bookmarks|reading list)|gift (?:this )?article|drucken|imprimer|imprimir|stampa"
             r"|add (?:us|.{2,30}) (?:as (?:a )?preferred source )?on google|permalink"
         ),
         examples=(

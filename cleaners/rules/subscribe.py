@@ -19,7 +19,7 @@ RULES: Final = (
             + r"|(?:start|begin|get|claim|try)(?: your| a| my)?(?: free| \d+[- ](?:day|month|week))+ (?:trial|subscription|access|month|week)"
             + GOES_ON
             + r"|(?:see|view|compare|choose|select|explore)(?: our| all| your| a)? (?:subscription|membership)(?: (?:options|plans|offers))?|view offers?|(?:give|send) (?:a |as a )?gift(?: subscription)?s?|gift subscriptions?|renew(?: (?:your|my))? subscription|start a subscription|subscription (?:options|offers|plans|login|terms)|subscribers? (?:login|log ?in|sign ?in|benefits|exclusive)"
-            r"|(?:become|be)(?: an?)? (?:\w+ )?(?:member|subscriber|supporter|patron|sponsor)(?: (?:today|now|for [^.!?]{2,60}))?|join (?:vip|premium|now)|(?:cancel|pause) any ?time|no credit card required|no commitment|already (?:a |have a )?(?:subscriber|subscription)\??"
+            r"|(?:become|be)(?: an?)? (?:\w+ )?(?:member|subscriber|supporter|patron|sponsor)(?: (?:today|now|for [^.!?]{2,60}))?|join (?:vip|premium|now)|already (?:a |have a )?(?:subscriber|subscription)\??"
             r"|jetzt (?:abonnieren|testen|abo abschließen)|abonnieren|s['’]abonner|abonnez-vous"
             + GOES_ON
             + r"|je m['’]abonne|suscr[ií]bete"
@@ -29,7 +29,6 @@ RULES: Final = (
             + r"|assine(?: já| agora)?|abonneer(?: nu)?)"
         ),
         examples=(
-            "⟦Subscribe now⟧",
             "⟦Start your free trial⟧",
             "⟦Become a member today⟧",
             "⟦View subscription options⟧",
@@ -51,12 +50,12 @@ RULES: Final = (
             + GOES_ON
             + r"|you have \w+ (?:free )?articles? (?:left|remaining)"
             + GOES_ON
-            + r"|become an? (?:[\p{L}]+ ){0,2}(?:subscriber|member|supporter)\b[^.!?]* to (?:unlock|read|continue|access|get|view|join)\b.*|join the conversation as an? .*member|unlock (?:this|unlimited|all articles|the (?:full|rest of (?:the|this)) (?:article|story|post))\b.*|(?:get|enjoy) (?:unlimited|full|ad-free|complete|exclusive|instant) (?:digital )?access.*|unlimited (?:digital )?access.*|keep reading with a[^.!?]{2,60}|subscribers can gift articles.*|what is included in a subscription\?"
+            + r"|become an? (?:[\p{L}]+ ){0,2}(?:subscriber|member|supporter)\b[^.!?]* to (?:unlock|read|continue|access|get|view|join)\b.*|join the conversation as an? .*member|unlock (?:this|unlimited|all articles|the (?:full|rest of (?:the|this)) (?:article|story|post))\b.*|(?:(?:get|enjoy) )?(?:unlimited|full|ad-free|complete|exclusive|instant) (?:digital )?access to (?:all )?(?:of )?(?:our |the )?(?:articles|stories|content|journalism|newsletters?|archives?|site|website|news|reporting|coverage)\b.*|keep reading with a[^.!?]{2,60}|subscribers can gift articles.*|what is included in a subscription\?"
             r"|(?:dieser artikel ist|sie haben) .*(?:abonnenten|abo)\b.*|(?:cet article est )?réservé aux abonnés.*|(?:contenido |artículo )?(?:exclusivo|solo) para suscriptores.*|(?:contenuto )?riservato agli abbonati.*|(?:conteúdo )?exclusivo para assinantes.*)"
         ),
         examples=(
             "⟦This article is for subscribers only.⟧",
-            "⟦Subscribe to continue reading⟧",
+            "⟦Log in to continue reading⟧",
             "⟦You have 2 free articles left this month.⟧",
             "⟦SUBSCRIBER ONLY⟧",
             "This article is for the poor, the court held in 1931.",
@@ -70,7 +69,7 @@ RULES: Final = (
         pattern=(
             rf"(?:support {_PAPER}(?: (?:today|now|by (?:donating|becoming|making|subscribing).*))|(?:please )?support (?:our|independent|local|quality|nonprofit|public) (?:journalism|news|newsroom|work|reporting|media)(?: .*)?|(?:please )?(?:consider|help us by) (?:supporting|donating|making a (?:donation|contribution)|becoming a (?:member|supporter|subscriber)|subscribing)\b.*"
             r"|(?:make|give) (?:a |your |an? [\p{L}-]+ )?(?:tax-deductible |one-time |monthly )?(?:donation|contribution|gift)(?: (?:today|now|here|to (?:support|help|keep|us)).*)?|donate to (?:us|support).*|chip in (?:today|now)|buy me a coffee.*|support (?:us|me)(?: (?:on|via) (?:patreon|ko-?fi|paypal|github))?|(?:sponsor|support) .{2,30} on (?:patreon|ko-?fi|github)"
-            r"|.*your (?:support|donation|contribution|subscription|membership) (?:helps|makes|keeps|allows|enables|funds|is (?:vital|important|needed|crucial))\b.*|(?:we|our (?:journalism|newsroom|work)) (?:rely|relies|depend|depends|is funded|are funded)(?: solely| entirely)? (?:on|by) (?:readers?|the support|your|donations|people like you)\b.*)"
+            r"|(?:[^ ]+ )?your (?:support|donation|contribution|subscription|membership) (?:helps|makes|keeps|allows|enables|funds|is (?:vital|important|needed|crucial))\b.*|(?:we|our (?:journalism|newsroom|work)) (?:rely|relies|depend|depends|is funded|are funded)(?: solely| entirely)? (?:on|by) (?:readers?|the support|your|donations|people like you)\b.*)"
         ),
         examples=(
             "⟦Support local journalism⟧",
@@ -85,7 +84,7 @@ RULES: Final = (
         id="subscribe-adblock",
         kind=Kind.SUBSCRIBE_PAYWALL,
         why="A notice to readers whose browser blocks advertisements.",
-        pattern=r".*\b(?:ad[ -]?block(?:er|ing)?s?) (?:detected|enabled|is on|software|turned on|and|for|to|in|on|or)\b.*(?:detected|disable|turn(?:ed)? off|whitelist|allow|support|pause|browser|site|page).*|ad[ -]?block(?:er)? detected.*|(?:please )?(?:disable|turn off|pause|deactivate) your ad[ -]?blocker.*",
+        pattern=r"(?:it (?:looks|seems|appears)|we(?:['’]ve)?(?: have)? (?:noticed?|detected|see)|you(?:['’]re| are| seem| appear)|please|your|looks like|to (?:continue|read|view))\b[^.!?]*\bad[ -]?block(?:er|ing)?s?\b.*|ad[ -]?block(?:er)? detected.*|(?:please )?(?:disable|turn off|pause|deactivate) your ad[ -]?blocker.*",
         examples=(
             "⟦Ad blocker detected⟧",
             "⟦Please disable your ad blocker to support our newsroom.⟧",
@@ -98,7 +97,7 @@ RULES: Final = (
         kind=Kind.SUBSCRIBE_PAYWALL,
         certainty=Certainty.LIKELY,
         why="A short entry for subscribers and donors.",
-        pattern=r"(?:subscribe(?: free)?|subscriptions?|subscribed|(?:let['’]s talk )?subscribe|subscribers?|upgrade|go premium|premium|members?|membership|donate(?: (?:now|today|here))?|give (?:now|today)|support us|contribute|start (?:free )?trial|free trial|start for free|get (?:started|access|digital access)(?: for free)?|e-?edition|for subscribers|abo|abonnement|suscripción|abbonamento|assinatura|steady|patreon)",
+        pattern=r"(?:subscribe(?: free)?|subscriptions?|subscribed|(?:let['’]s talk )?subscribe|subscribers?|upgrade|go premium|premium|members?|membership|donate(?: (?:now|today|here))?|give (?:now|today)|support us|contribute|start (?:free )?trial|free trial|start for free|get (?:started|access|digital access)(?: for free)?|e-?edition|for subscribers|(?:cancel|pause) any ?time|no credit card required|no commitment|abo|abonnement|suscripción|abbonamento|assinatura|steady|patreon)",
         examples=(
             "⟦Free trial⟧",
             "⟦Donate⟧",

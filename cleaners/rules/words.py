@@ -13,6 +13,11 @@ PERSON: Final = (
     r"[A-ZÀ-ÞĀ-ɏΑ-ΩА-Я][a-zA-ZÀ-ỿ.'’-]*)+)"
 )
 """A name as it stands in a byline: two or more words with capitals."""
+CAPITALS: Final = (
+    r"(?-i:[A-ZÀ-ÞĀ-ɏΑ-ΩА-Я0-9])[\p{L}\p{N}.'’&_-]*(?: (?-i:[A-ZÀ-ÞĀ-ɏΑ-ΩА-Я0-9&])[\p{L}\p{N}.'’&_-]*)*"
+)
+"""Words with capitals: a name of a person, a paper, a firm. Wherever a rule may begin with any word at all, it begins
+with these: the automaton of all rules drops it at the first small letter, and so stays small."""
 PEOPLE: Final = rf"{PERSON}(?:(?:,? (?:and|und|et|y|en|&) |, ){PERSON})*"
 NETWORK: Final = (
     r"(?:facebook|fb|twitter|x(?: \(twitter\)|/twitter)?|instagram|linked ?in|you ?tube|tik ?tok|pinterest|whats ?app|telegram"

@@ -34,7 +34,11 @@ def test_with_all_rules_on_an_example_still_goes_to_its_own_kind(rule: Rule, exa
     first_hit = example.split(OPEN)[1].split(CLOSE, maxsplit=1)[0]
     document = read_text(Decoded(unmarked(example), "utf-8", ()))
     at = document.text.index(first_hit)
-    kinds = {span.kind for span in settle(document, rule_spans(document, ALL, line_rules(document, ALL))) if span.start <= at < span.end}
+    kinds = {
+        span.kind
+        for span in settle(document, rule_spans(document, ALL, line_rules(document, ALL)))
+        if span.start <= at < span.end
+    }
     assert kinds == {rule.kind}
 
 
