@@ -1,5 +1,6 @@
 """What the heading of a box owns: the blocks under it that only make sense there."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from cleaners.document import Document
@@ -12,15 +13,24 @@ def owned_spans(document: Document, line_rules: Sequence[Rule | None]) -> Iterat
     """Yield a span for each block that stands under the heading of a box.
 
     A box ends at the next heading of a box, at prose beyond what the rule allows, or at the rule's limit;
-    lines that another rule takes stand inside it and keep their own kind.
+    lines that another rule takes stand inside it and keep their own kind. Prose is owned only at the end of a
+    document: where more of it follows than the rule allows, it is the article ("About Us" in a menu at the head).
     """
+    free = _free_prose(document, line_rules)
     for i, rule in enumerate(line_rules):
         if rule is not None and rule.scope is Scope.HEADING:
-            yield from _box(document, line_rules, i, rule)
+            is_last = len(free) - bisect_right(free, i) <= rule.prose
+            yield from _box(document, line_rules, i, rule.prose if is_last else 0)
 
 
-def _box(document: Document, line_rules: Sequence[Rule | None], heading: int, rule: Rule) -> Iterator[Span]:
-    prose_left = rule.prose
+def _free_prose(document: Document, line_rules: Sequence[Rule | None]) -> list[int]:
+    pairs = zip(document.blocks, line_rules, strict=True)
+    return [i for i, (block, rule) in enumerate(pairs) if rule is None and is_prose(document.block_text(block))]
+
+
+def _box(document: Document, line_rules: Sequence[Rule | None], heading: int, prose_left: int) -> Iterator[Span]:
+    rule = line_rules[heading]
+    assert rule is not None
     owned: list[int] = []
     following = range(heading + 1, min(heading + 1 + rule.owns, len(document.blocks)))
     for i in following:
