@@ -96,7 +96,9 @@ def _first(values: Iterable[str | None]) -> str | None:
 
 def _publisher(said: Sequence[tuple[Removal, dict[str, str]]], holder: str | None) -> str | None:
     for kind in (Kind.ABOUT_SITE, Kind.SYNDICATION_NOTE):
-        name = _first(facts.get("publisher") for removal, facts in said if removal.kind is kind)
+        name = _first(
+            facts.get("publisher") or facts.get("editor") for removal, facts in said if removal.kind is kind
+        )
         if name:
             return name.removeprefix("the ").strip(_HOLDER_ENDS)
     return holder.strip(_HOLDER_ENDS) if holder else None

@@ -25,10 +25,14 @@ def owned_spans(document: Document, line_rules: Sequence[Rule | None]) -> Iterat
 
 def _free_prose(document: Document, line_rules: Sequence[Rule | None]) -> list[int]:
     pairs = zip(document.blocks, line_rules, strict=True)
-    return [i for i, (block, rule) in enumerate(pairs) if rule is None and is_prose(document.block_text(block))]
+    return [
+        i for i, (block, rule) in enumerate(pairs) if rule is None and is_prose(document.block_text(block))
+    ]
 
 
-def _box(document: Document, line_rules: Sequence[Rule | None], heading: int, prose_left: int) -> Iterator[Span]:
+def _box(
+    document: Document, line_rules: Sequence[Rule | None], heading: int, prose_left: int
+) -> Iterator[Span]:
     rule = line_rules[heading]
     assert rule is not None
     owned: list[int] = []

@@ -223,10 +223,10 @@ RULES: Final = (
         scope=Scope.INLINE,
         pattern=(
             rf"(?:[¿¡]?{_OPENING}(?:{GAP}(?:{COMMENT_WORDS}|{COMMENT}))*{GAP}(?:{COMMENT}|discussion|conversation|debate)(?:{GAP}(?:{COMMENT_WORDS}|{COMMENT}))*"
-            rf"|{_OPENING} [^.?!“”\"]{{0,80}} (?:in|on|via|to) (?:the|our|your) comments?(?: sections?| box| area| thread)?(?: (?:below|above|here))?"
+            rf"|{_OPENING} [^.?!“”\"]* (?:in|on|via|to) (?:the|our|your) comments?(?: sections?| box| area| thread)?(?: (?:below|above|here))?"
             rf"|{capital('comments? commenting kommentare? commentaires? comentarios commenti comentários reacties komentarze yorumlar комментарии')}(?: ?[(:\[]? ?{DIGITS}[)\]]?|(?:{GAP}{COMMENT_WORDS})+)"
             rf"|\(?(?P<count>{DIGITS}) (?:{capital('comments? replies responses kommentare? commentaires? comentarios? commenti reacties')})\)?|\({DIGITS} {_NOUN}\)"
-            rf"|(?-i:S)hare your (?:thoughts|views|opinions?|story)(?: below| with us)|(?-i:H)ave your say(?: below)?|(?-i:(?:W)hat|Do|Would|Have|Has|Did|Are) [^.?!“”]{{3,60}}\?(?:{GAP}(?:{COMMENT_WORDS}|{COMMENT}))*{GAP}comments?(?:{GAP}{COMMENT_WORDS})*)[.!?…» ]*$"
+            rf"|(?-i:S)hare your (?:thoughts|views|opinions?|story)(?: below| with us)|(?-i:H)ave your say(?: below)?|(?-i:(?:W)hat|Do|Would|Have|Has|Did|Are) [^.?!“”]*\?(?:{GAP}(?:{COMMENT_WORDS}|{COMMENT}))*{GAP}comments?(?:{GAP}{COMMENT_WORDS})*)[.!?…» ]*$"
         ),
         examples=(
             "Ferries run every hour. ⟦Leave a comment⟧",

@@ -175,10 +175,10 @@ RULES: Final = (
         why="A copyright line stuck to the end of a sentence.",
         scope=Scope.INLINE,
         pattern=(
-            rf"(?:(?:(?-i:C)opyright[ :]*)?(?:©️?|ⓒ|&copy;)[ :,]*(?:(?-i:C)opyright )?|\(c\) |(?-i:C)opyright (?:\(c\) )?)(?:{YEAR_RANGE}[ ,]*(?:(?P<holder>{TITLE_CASE}){AND_MORE})?|{TITLE_CASE},? ?(?:(?:19|20)\d\d)?{AND_MORE}|{RESERVED}.*)$"
-            rf"|{RESERVED_TAIL}[.!।。]*$|(?-i:[A-Z])(?:ll|ome) rights reserved(?:[.!]?|[.,|] (?:{NEXT}|public)\b.*)$"
-            rf"|(?:(?-i:N)o part of (?-i:this|these) {SITE}|(?-i:T)his (?-i:material|article|story|content|report|work|text|post)) (?:(?-i:may not|must not|cannot|may|must|can) be (?:reproduc|republish|redistribut|broadcast|copied|reprint|published)|(?-i:is|was) (?:licen[sc]ed under|protected by copyright|copyrighted|published under a creative))[^?!“”\"]*[.]?$"
-            rf"|(?-i:R)eproduction[^.?!]{{0,60}} (?:without|is|strictly)[^.?!]*{FORBIDDEN}[^.?!]*[.]?$|(?-i:U)nauthori[sz]ed [^.?!]{{3,80}}{FORBIDDEN}[.]?$|(?-i:L)icensed under (?:cc|creative commons)[^?!]*$"
+            rf"(?:(?:(?:(?-i:C)opyright[ :]*)?(?:©️?|ⓒ|&copy;)[ :,]*(?:(?-i:C)opyright )?|\(c\) |(?-i:C)opyright (?:\(c\) )?)(?:{YEAR_RANGE}[ ,]*(?:(?P<holder>{TITLE_CASE}){AND_MORE})?|{TITLE_CASE},? ?(?:(?:19|20)\d\d)?{AND_MORE}|{RESERVED}.*)"
+            rf"|{RESERVED_TAIL}|(?-i:A)ll rights reserved(?:[.,|] (?:{NEXT}|public)\b.*)?|(?-i:S)ome rights reserved"
+            rf"|(?:(?-i:N)o part of (?-i:this|these) {SITE}|(?-i:T)his (?-i:material|article|story|content|report|work|text|post)) (?:(?-i:may not|must not|cannot|may|must|can) be (?:reproduc|republish|redistribut|broadcast|copied|reprint|published)|(?-i:is|was) (?:licen[sc]ed under|protected by copyright|copyrighted|published under a creative))[^?!“”\"]*"
+            rf"|(?-i:R)eproduction[^.?!]* (?:without|is|strictly)[^.?!]*{FORBIDDEN}[^.?!]*|(?-i:U)nauthori[sz]ed [^.?!]*{FORBIDDEN}|(?-i:L)icensed under (?:cc|creative commons)[^?!]*)[.!।。]*$"
         ),
         examples=(
             "The court will rule in May. ⟦© 2023 Fennel Press⟧",

@@ -216,7 +216,7 @@ RULES: Final = (
         why="The name or mark of a picture stuck to the end of a sentence.",
         scope=Scope.INLINE,
         pattern=(
-            rf"(?:[\w@%+=~-]*\d{{3}}[\w@%+=~-]*\.{_EXTENSION}|\[(?:image|img|photo|picture|bild|imagen|immagine|foto)(?:[ :][^\]]{{0,60}})?\]|(?-i:I)mage \d{{1,16}}|(?-i:T)ext \d{{5,16}}|(?-i:IMG|DSC|DSCN|PXL|DSCF)[_-]?\d{{3,}}\w*"
+            rf"(?:[\w@%+=~-]*\d{{3}}[\w@%+=~-]*\.{_EXTENSION}|\[(?:image|img|photo|picture|bild|imagen|immagine|foto)(?:[ :][^\]]*)?\]|(?-i:I)mage \d{{1,16}}|(?-i:T)ext \d{{5,16}}|(?-i:IMG|DSC|DSCN|PXL|DSCF)[_-]?\d{{3,}}\w*"
             rf"|(?-i:T)his image has an empty alt attribute.*|(?-i:P|p)laceholder image|(?-i:I)mage placeholder|(?-i:A)vatar photo|(?-i:A)uthor (?:avatar|image|photo)|(?-i:F)eatured image|(?-i:I)mage (?:not )?(?:un)?available|(?-i:(?:\p{{Lu}}[\p{{L}}'’]* )+Logo))$"
         ),
         examples=(

@@ -61,7 +61,7 @@ class Certainty(StrEnum):
 class Rule(Record):
     """One kind of wording that is chrome. Patterns are RE2 syntax, in any letter case.
 
-    Named groups become facts of the record: `count`, `minutes`, `holder`, `year`, `publisher`, `agency`,
+    Named groups become facts of the record: `count`, `minutes`, `holder`, `year`, `publisher`, `editor`, `agency`,
     `category`.
     """
 

@@ -22,19 +22,24 @@ _UNTOUCHED: Final = (
     r"(?: (?:or|and|nor) \w+)?"
 )
 _STAFF: Final = (
-    r"(?:(?:our|the|any of our) (?:\w+ )?|(?:the )?(?P<publisher>(?-i:[\p{Lu}\p{N}])[^.,()]{0,45}?)(?:['’]s?)? )"
+    r"(?:(?:our|the|any of our) (?:\w+ )?|(?:(?-i:the) )?(?P<publisher>(?-i:[\p{Lu}\p{N}])[^.,()]{0,45}?)(?:['’]s?)? )"
     r"(?:(?:editorial|news|web|online) )?(?:staff|team|editors?|desk|newsroom|journalists?|reporters?)(?: members?)?"
 )
-_NOT_OURS: Final = (
-    rf"(?:this|the) {_PIECE} (?:has|have|had|was|is)(?: not|n['’]t)(?: been)? {_UNTOUCHED}"
+_UNEDITED: Final = (
+    rf"(?:has|have|had|was|is)(?: not|n['’]t)(?: been)? {_UNTOUCHED}"
     rf"(?: by (?:{_STAFF}|(?P<editor>(?-i:[\p{{Lu}}\p{{N}}])[^.,()]{{1,40}}?)))?"
 )
+_NOT_OURS: Final = rf"(?:this|the) {_PIECE} {_UNEDITED}"
 _TAKEN: Final = (
     r"(?:(?:is|was|has been|it is|it was)? ?(?:automatically |simply |directly |being )?(?:published|generated"
-    r"|auto-?generated|auto-?published|sourced|taken|republished|produced|comes|supplied|provided|issued|carried))"
+    r"|auto-?generated|auto-?published|sourced|taken|republished|produced|created|compiled|comes|supplied|provided|issued|carried))"
 )
 _WIRE: Final = (
     r"(?-i:[\p{Lu}])[^.?!,]{1,40} (?:newswire|wire|(?:content |news |press )?agency|news service|syndicate)"
+)
+_GENERATED: Final = (
+    rf"(?:(?:disclaimer|note) ?[:–-] ?)?(?P<syndicated>(?:this|the) {_PIECE} {_TAKEN} (?:from|by|via|through) {_FEED}"
+    rf"(?:[,.;]? (?:and|but|it) {_UNEDITED}|[,.;]? (?:and|only|except|with|it|without)\b[^()]*)?)"
 )
 _FIRST: Final = r"(?:originally|first|initially|previously|also|simultaneously)"
 _APPEARED: Final = (
@@ -69,16 +74,24 @@ RULES: Final = (
         id="syndicated-generated",
         kind=Kind.SYNDICATION_NOTE,
         why="A note that the text is taken over from a feed, edited or not.",
-        scope=Scope.INLINE,
-        pattern=(
-            rf"[(\[*]*(?:(?:disclaimer|note) ?[:–-] ?)?(?P<syndicated>(?:this|the) {_PIECE} {_TAKEN} (?:from|by|via|through)"
-            rf" {_FEED}(?:[,.;]? (?:and|only|except|with|it)\b[^()]*)?)[.)\]*]*$"
-        ),
+        pattern=_GENERATED,
         examples=(
             "⟦This story is auto-generated from a syndicated feed and has not been edited by our staff.⟧",
-            "The truce held. ⟦(This report is published from a wire agency feed.)⟧",
+            "⟦Disclaimer: This story was created from a PTI feed and has not been modified by Kern Ledger.⟧",
             "This story is taken from life.",
             "The report was provided by the minister on Friday.",
+        ),
+    ),
+    Rule(
+        id="syndicated-generated-tail",
+        kind=Kind.SYNDICATION_NOTE,
+        why="The same behind the last sentence of the text.",
+        scope=Scope.INLINE,
+        pattern=rf"[(\[*]{_GENERATED}[.)\]*]+$",
+        examples=(
+            "The truce held. ⟦(This report is published from a wire agency feed.)⟧",
+            "The truce held. (This report is in the library.)",
+            "(This story is taken from life.) And so it ends.",
         ),
     ),
     Rule(
