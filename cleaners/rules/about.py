@@ -6,7 +6,12 @@ from cleaners.rules.rule import Certainty, Rule, Scope
 from cleaners.rules.words import CAPITALS
 from schemas.kinds import Kind
 
-_OUTLET: Final = r"(?:newspaper|news (?:site|website|outlet|organi[sz]ation|portal|service|platform|source|magazine)|newsroom|magazine|publication|publisher|blog|media (?:company|outlet|organi[sz]ation|group|brand)|online (?:magazine|newspaper|publication)|digital (?:magazine|newspaper|publisher)|news and .{2,20} (?:site|website)|weekly|daily)"
+_OUTLET: Final = (
+    r"(?:newspaper|news (?:site|website|outlet|organi[sz]ation|portal|service|platform|source"
+    r"|magazine)|newsroom|magazine|publication|publisher|blog|media (?:company|outlet"
+    r"|organi[sz]ation|group|brand)|online (?:magazine|newspaper|publication)|digital (?:magazine"
+    r"|newspaper|publisher)|news and .{2,20} (?:site|website)|weekly|daily)"
+)
 
 RULES: Final = (
     Rule(
@@ -16,7 +21,11 @@ RULES: Final = (
         scope=Scope.HEADING,
         owns=4,
         prose=2,
-        pattern=r"(?:about (?:us|this (?:site|blog|website|publication)|the (?:site|blog|publication|newsroom|organi[sz]ation)|our (?:site|company|newsroom|publication|organi[sz]ation))|über uns|qui sommes-nous ?\??|quiénes somos|chi siamo|quem somos|over ons)",
+        pattern=(
+            r"(?:about (?:us|this (?:site|blog|website|publication)|the (?:site|blog|publication|newsroom"
+            r"|organi[sz]ation)|our (?:site|company|newsroom|publication|organi[sz]ation))|über uns"
+            r"|qui sommes-nous ?\??|quiénes somos|chi siamo|quem somos|over ons)"
+        ),
         examples=(
             "⟦About Us⟧",
             "⟦About Us⟧\n⟦The Valley Ledger has told the news of the valley since 1931, every day of the year.⟧",
@@ -32,7 +41,10 @@ RULES: Final = (
         owns=3,
         prose=2,
         why="A heading that a site may put above what it says of itself.",
-        pattern=r"(?:our (?:mission|story|values|vision|promise|purpose)|what we do|who we are|about|about me|why trust us\??|how we (?:work|test)|welcome|about [\p{L}\p{N}'’& ]{2,40})",
+        pattern=(
+            r"(?:our (?:mission|story|values|vision|promise|purpose)|what we do|who we are|about|about me"
+            r"|why trust us\??|how we (?:work|test)|welcome|about [\p{L}\p{N}'’& ]{2,40})"
+        ),
         examples=(
             "⟦Our mission⟧",
             "⟦Why Trust Us?⟧",
@@ -45,7 +57,9 @@ RULES: Final = (
         kind=Kind.ABOUT_SITE,
         why="The sentence with which a site presents itself.",
         pattern=(
-            r"welcome to (?P<publisher>[\p{L}\p{N}][\p{L}\p{N} .&'’-]{1,50}?)(?:,|!|\.| [–—-]|:) (?:we |here you |your |my |the (?:home|best|official|leading|place|number one|premier) |an? (?:place|site|blog|platform|website|community|online) )[^\n]*"
+            r"welcome to (?P<publisher>[\p{L}\p{N}][\p{L}\p{N} .&'’-]{1,50}?)(?:,|!|\.| [–—-]|:) (?:we "
+            r"|here you |your |my |the (?:home|best|official|leading|place|number one|premier) "
+            r"|an? (?:place|site|blog|platform|website|community|online) )[^\n]*"
         ),
         examples=(
             "⟦Welcome to Valley Ledger, your trusted source for news, insights and stories that matter.⟧",
@@ -61,7 +75,11 @@ RULES: Final = (
         pattern=(
             r"(?:(?P<publisher>"
             + CAPITALS
-            + r") is )?(?:your|the|a) (?:(?:number one|no\. ?1|#1|go-to|one-stop|trusted|leading|premier|daily) )+(?:and [\p{L}]+ )?(?:source|destination|home|portal) (?:for|of) [^\n]{3,}|[^ ]+ is the home (?:for|of) great [^\n]{3,}|all the news that[^\n]*"
+            + (
+                r") is )?(?:your|the|a) (?:(?:number one|no\. ?1|#1|go-to|one-stop|trusted|leading|premier"
+                r"|daily) )+(?:and [\p{L}]+ )?(?:source|destination|home|portal) (?:for|of) [^\n]{3,}"
+                r"|[^ ]+ is the home (?:for|of) great [^\n]{3,}|all the news that[^\n]*"
+            )
         ),
         examples=(
             "⟦The Valley Ledger is your trusted source for local news.⟧",
@@ -75,7 +93,10 @@ RULES: Final = (
         kind=Kind.ABOUT_SITE,
         certainty=Certainty.LIKELY,
         why="A sentence that says what kind of publication this is.",
-        pattern=rf"(?:the )?(?P<publisher>{CAPITALS}) is (?:an?|the|one of) [^.]*{_OUTLET}\b.*|(?:we are|we['’]re) (?:an?|the) [^.]*{_OUTLET}\b.*",
+        pattern=(
+            rf"(?:the )?(?P<publisher>{CAPITALS}) is (?:an?|the|one of) [^.]*{_OUTLET}\b.*|(?:we are"
+            rf"|we['’]re) (?:an?|the) [^.]*{_OUTLET}\b.*"
+        ),
         examples=(
             "⟦The Valley Ledger is an independent newspaper for the valley.⟧",
             "⟦We are a nonprofit newsroom.⟧",

@@ -11,10 +11,23 @@ RULES: Final = (
         kind=Kind.ADVERTISEMENT,
         why="A mark above or below an advertisement.",
         pattern=(
-            r"(?:(?:-+ ?)?(?:(?:3rd|third)[ -]party )?advertisements?(?: \d+)?(?:[ .:–—-]+(?:continue reading below|scroll (?:down )?to continue(?: reading)?|story continues below|article continues below|remove ads|hide|close|advertisement))*|advertorial|(?:close|skip|report)(?: this)? ads?(?:vertisement)?"
-            r"|(?:article|story|content|text|post|post|interview|review|recipe)? ?continues? (?:reading )?(?:below|after)(?: (?:this|the|our|an))?(?: (?:advertisement|ad|video|sponsor message|sponsor))?s?|scroll (?:down )?(?:to|for) (?:continue(?: (?:reading|with content))?|more)|continue reading below(?: (?:advertisement|our video picks))?"
-            r"|(?:sponsored|promoted|paid)(?: (?:content|post|links?|stories|story|advertisement|ad|message|features?|partner content|placement))(?: (?:by|from|in association with) [^.!?]{2,60})?|paid for by [\p{L}\p{N}.'’& ]{2,40}|content (?:provided|sponsored) by [^.!?]{2,60}|ads? by [\p{L}]{3,20}|why (?:am i seeing )?this ad\??|ad feedback"
-            r"|anzeigen?|werbung|- anzeige -|publicité|la suite après (?:la|cette) publicité|publicidad|pubblicità|publicidade|continua após a publicidade|continua dopo la pubblicità|advertentie|reclame|reklama?)"
+            r"(?:(?:-+ ?)?(?:(?:3rd|third)[ -]party )?advertisements?(?: \d+)?(?:[ .:–—-]+(?:continue reading below"
+            r"|scroll (?:down )?to continue(?: reading)?|story continues below|article continues below"
+            r"|remove ads|hide|close|advertisement))*|advertorial|(?:close|skip"
+            r"|report)(?: this)? ads?(?:vertisement)?"
+            r"|(?:article|story|content|text|post|post|interview|review"
+            r"|recipe)? ?continues? (?:reading )?(?:below|after)(?: (?:this|the|our"
+            r"|an))?(?: (?:advertisement|ad|video|sponsor message|sponsor))?s?|scroll (?:down )?(?:to"
+            r"|for) (?:continue(?: (?:reading|with content))?|more)"
+            r"|continue reading below(?: (?:advertisement|our video picks))?"
+            r"|(?:sponsored|promoted|paid)(?: (?:content|post|links?|stories|story|advertisement|ad"
+            r"|message|features?|partner content|placement))(?: (?:by|from"
+            r"|in association with) [^.!?]{2,60})?|paid for by [\p{L}\p{N}.'’& ]{2,40}|content (?:provided"
+            r"|sponsored) by [^.!?]{2,60}|ads? by [\p{L}]{3,20}|why (?:am i seeing )?this ad\??"
+            r"|ad feedback"
+            r"|anzeigen?|werbung|- anzeige -|publicité|la suite après (?:la|cette) publicité|publicidad"
+            r"|pubblicità|publicidade|continua após a publicidade|continua dopo la pubblicità|advertentie"
+            r"|reclame|reklama?)"
         ),
         examples=(
             "⟦Advertisement⟧",
@@ -31,7 +44,13 @@ RULES: Final = (
         kind=Kind.ADVERTISEMENT,
         certainty=Certainty.LIKELY,
         why="A word or line that names who paid.",
-        pattern=r"(?:sponsored|promoted|promotions?|partner|remove ads|go ad-free|(?:sponsored|partner|branded|native) (?:posts|content|articles)|ad|ads|adv|advert|presented by|sponsored by|brought to you by|in partnership with|supported by|from our (?:partners|sponsors)|our (?:partners|sponsors)|(?:sponsored|presented|brought to you|supported) by [^.!?]{2,60}|sponsored: [^.!?]{2,60})",
+        pattern=(
+            r"(?:sponsored|promoted|promotions?|partner|remove ads|go ad-free|(?:sponsored|partner|branded"
+            r"|native) (?:posts|content|articles)|ad|ads|adv|advert|presented by|sponsored by"
+            r"|brought to you by|in partnership with|supported by|from our (?:partners|sponsors)"
+            r"|our (?:partners|sponsors)|(?:sponsored|presented|brought to you|supported) by [^.!?]{2,60}"
+            r"|sponsored: [^.!?]{2,60})"
+        ),
         examples=(
             "⟦Sponsored⟧",
             "⟦Brought to you by Blue Fern Coffee⟧",
@@ -46,9 +65,22 @@ RULES: Final = (
         certainty=Certainty.LIKELY,
         why="A button that sells or asks for an enquiry.",
         pattern=(
-            r"(?:(?:buy|shop|order|book|get|apply|register|enroll|enquire|inquire|claim|save|bid|play|call|try)(?: it)? (?:now|today|online|here|yours|tickets|a ticket|the (?:deal|book|look|report|guide|ebook|offer))|(?:buy|shop|view|check|see|get)(?: it)? (?:on|at|from) [\p{L}\p{N}.'’& ]{2,30}|(?:view|see|get|check|find) (?:the )?(?:deals?|offers?|price|latest price|best price|details)(?: (?:on|at|from) [\p{L}\p{N}.'’& ]{2,30})?"
-            r"|(?:book|request|schedule|get|see|watch|try)(?: an?| your)?(?: free| live| personal(?:ized)?)? (?:demo|quote|estimate|consultation|call|appointment|info(?:rmation)?|callback|tour|proposal)|(?:talk|speak) to (?:us|sales|an expert|our (?:team|experts))|contact sales|learn more|find out more|know more|discover more|get trusted advice|start (?:now|here|today|selling|building|your (?:project|journey|application))|sign up (?:now|today|free|for free)|try (?:it )?(?:for )?free|add to cart|free shipping.*|download (?:now|pdf|the (?:report|guide|ebook|white ?paper|pdf))|use code [^.!?]{3,60}|limited time (?:offer|only)|enter to win.*"
-            r"|jetzt kaufen|mehr erfahren|en savoir plus|acheter|comprar(?: ahora)?|más información|saber más|scopri di più|acquista(?: ora)?|saiba mais|comprar agora|koop nu|meer (?:info|informatie))"
+            r"(?:(?:buy|shop|order|book|get|apply|register|enroll|enquire|inquire|claim|save|bid|play|call"
+            r"|try)(?: it)? (?:now|today|online|here|yours|tickets|a ticket|the (?:deal|book|look|report"
+            r"|guide|ebook|offer))|(?:buy|shop|view|check|see|get)(?: it)? (?:on|at"
+            r"|from) [\p{L}\p{N}.'’& ]{2,30}|(?:view|see|get|check|find) (?:the )?(?:deals?|offers?|price"
+            r"|latest price|best price|details)(?: (?:on|at|from) [\p{L}\p{N}.'’& ]{2,30})?"
+            r"|(?:book|request|schedule|get|see|watch|try)(?: an?| your)?(?: free| live"
+            r"| personal(?:ized)?)? (?:demo|quote|estimate|consultation|call|appointment|info(?:rmation)?"
+            r"|callback|tour|proposal)|(?:talk|speak) to (?:us|sales|an expert|our (?:team|experts))"
+            r"|contact sales|learn more|find out more|know more|discover more|get trusted advice"
+            r"|start (?:now|here|today|selling|building|your (?:project|journey|application))"
+            r"|sign up (?:now|today|free|for free)|try (?:it )?(?:for )?free|add to cart|free shipping.*"
+            r"|download (?:now|pdf|the (?:report|guide|ebook|white ?paper|pdf))|use code [^.!?]{3,60}"
+            r"|limited time (?:offer|only)|enter to win.*"
+            r"|jetzt kaufen|mehr erfahren|en savoir plus|acheter|comprar(?: ahora)?|más información"
+            r"|saber más|scopri di più|acquista(?: ora)?|saiba mais|comprar agora|koop nu|meer (?:info"
+            r"|informatie))"
         ),
         examples=(
             "⟦Buy now⟧",
@@ -63,7 +95,13 @@ RULES: Final = (
         id="ad-appeal",
         kind=Kind.ADVERTISEMENT,
         why="An offer in the words of a shop.",
-        pattern=r"(?:buy tickets (?:to|for) [^.!?]{2,60}(?:here|now|at)\b.*|get (?:\d+% off|up to \d+% off|\$\d+ off)[^.]*(?:with (?:code|promo)|today|now|when you)\b.*|(?:save|take) (?:up to )?\d+% (?:off )?(?:on|with|when|today)\b.*(?:code|today|now|subscribe|order)\b.*|exclusive (?:offer|deal)s? (?:for|from) [^.!?]{2,60}|get exclusive deals [^.!?]{2,60})",
+        pattern=(
+            r"(?:buy tickets (?:to|for) [^.!?]{2,60}(?:here|now|at)\b.*|get (?:\d+% off|up to \d+% off"
+            r"|\$\d+ off)[^.]*(?:with (?:code|promo)|today|now|when you)\b.*|(?:save"
+            r"|take) (?:up to )?\d+% (?:off )?(?:on|with|when|today)\b.*(?:code|today|now|subscribe"
+            r"|order)\b.*|exclusive (?:offer|deal)s? (?:for|from) [^.!?]{2,60}"
+            r"|get exclusive deals [^.!?]{2,60})"
+        ),
         examples=(
             "⟦Buy tickets to the harbour gala here: BUY TICKETS⟧",
             "⟦Save 20% when you order today with code SPRING⟧",

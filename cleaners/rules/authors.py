@@ -7,12 +7,23 @@ from cleaners.rules.words import CAPITALS, NETWORK, PEOPLE, PERSON, STAMP
 from schemas.kinds import Kind
 
 ROLE: Final = (
-    r"(?:(?:senior|junior|lead|chief|managing|deputy|executive|associate|assistant|contributing|staff|guest|freelance|digital|news|sports?|business|political|politics|national|foreign|global|features?|science|health|tech(?:nology)?|travel|food|music|film|entertainment|commerce|culture|arts|opinion|city|crime|education|investigative|multimedia|special|former|founding|e-commerce|shopping|home|style|content|web|online|copy|data|audience|breaking news|court|environment|real estate) )*"
-    r"(?:staff )?(?:reporter|writer|editor(?:[ -](?:in[ -]chief|at[ -]large))?|correspondent|contributor|columnist|journalist|photographer|critic|sportswriter|producer|blogger|author|copywriter|editorial (?:board|team|staff)|news desk|newsroom|bureau chief|news team)"
+    r"(?:(?:senior|junior|lead|chief|managing|deputy|executive|associate|assistant|contributing"
+    r"|staff|guest|freelance|digital|news|sports?|business|political|politics|national|foreign"
+    r"|global|features?|science|health|tech(?:nology)?|travel|food|music|film|entertainment"
+    r"|commerce|culture|arts|opinion|city|crime|education|investigative|multimedia|special|former"
+    r"|founding|e-commerce|shopping|home|style|content|web|online|copy|data|audience|breaking news"
+    r"|court|environment|real estate) )*"
+    r"(?:staff )?(?:reporter|writer|editor(?:[ -](?:in[ -]chief|at[ -]large))?|correspondent"
+    r"|contributor|columnist|journalist|photographer|critic|sportswriter|producer|blogger|author"
+    r"|copywriter|editorial (?:board|team|staff)|news desk|newsroom|bureau chief|news team)"
 )
 _OUTLET: Final = r"(?:[ ,|/·•–—-]+(?:(?:for|at|of|from) )?(?:the )?[\p{L}\p{N}][\p{L}\p{N}.'’& -]{1,40})"
 _SHORT: Final = r"(?-i:[A-ZÀ-ÞĀ-ɏΑ-ΩА-Я][a-zA-ZÀ-ỿ.'’-]*(?: [A-ZÀ-ÞĀ-ɏΑ-ΩА-Я][a-zA-ZÀ-ỿ.'’-]*){1,2})"
-_BY: Final = r"(?:(?:article |story |words |text |review |analysis |posted |written |reported |reviewed |medically reviewed |fact[- ]checked |edited |authored |created |compiled |opinion |published )?by|von|par|por|di|door)"
+_BY: Final = (
+    r"(?:(?:article |story |words |text |review |analysis |posted |written |reported |reviewed "
+    r"|medically reviewed |fact[- ]checked |edited |authored |created |compiled |opinion "
+    r"|published )?by|von|par|por|di|door)"
+)
 
 RULES: Final = (
     Rule(
@@ -22,7 +33,14 @@ RULES: Final = (
         owns=5,
         prose=3,
         why="The heading of the box about the writer; it owns the note under it.",
-        pattern=r"(?:about (?:the|our|this) (?:author|authors|writer|writers|contributor|reporter|columnist|blogger)s?|meet the (?:author|writer|team behind .{2,30})|author bio(?:graphy)?|author profile|more (?:about|from|by) (?:the|this) author|(?:view|see|read) (?:all|more)(?: of)?(?: posts| articles| stories)? (?:by|from) (?:the |this )?author|über den autor|über die autorin|à propos de l['’]auteur|sobre el autor|sobre la autora|sobre o autor|(?:informazioni )?sull['’]autore|over de auteur)",
+        pattern=(
+            r"(?:about (?:the|our|this) (?:author|authors|writer|writers|contributor|reporter|columnist"
+            r"|blogger)s?|meet the (?:author|writer|team behind .{2,30})|author bio(?:graphy)?"
+            r"|author profile|more (?:about|from|by) (?:the|this) author|(?:view|see|read) (?:all"
+            r"|more)(?: of)?(?: posts| articles| stories)? (?:by|from) (?:the |this )?author"
+            r"|über den autor|über die autorin|à propos de l['’]auteur|sobre el autor|sobre la autora"
+            r"|sobre o autor|(?:informazioni )?sull['’]autore|over de auteur)"
+        ),
         examples=(
             "⟦About the author⟧",
             "⟦About the Author⟧\n⟦Nora Quill covers the harbour for the Valley Ledger and has done so for twenty years.⟧",
@@ -36,9 +54,16 @@ RULES: Final = (
         kind=Kind.AUTHOR_BIO,
         why="How to reach the writer.",
         pattern=(
-            rf"(?:—|-)?(?:(?:you can )?(?:contact|reach|e-?mail|write to|message) (?:the )?(?:(?:staff )?(?:reporter|writer|author|columnist|editor)s?,? )?(?:{PERSON}|him|her|them|me|the author)(?:,? .{{0,30}})? (?:at|on|via) (?:@|\S+@|[+(]?\d\d\d|twitter|x\b|signal).*"
-            rf"|(?:(?:{ROLE} )?{PERSON}|he|she|they|the (?:author|writer|reporter)) (?:can|may) be (?:reached|contacted|followed|emailed|found)\b.{{0,30}} (?:at|on|via|by) .{{2,}}"
-            rf"|follow (?:him|her|them|{PERSON}) (?:(?:on|at) .{{0,30}})?@.{{2,}}|follow (?:him|her|them|{PERSON}) on (?:{NETWORK}|social media).*|(?:have|got) (?:a |any )?(?:news )?(?:tips?|story ideas?|questions?|feedback)\b[^?]*\? (?:e-?mail|contact|send|reach|write|get in touch|let us know).{{2,}})"
+            rf"(?:—|-)?(?:(?:you can )?(?:contact|reach|e-?mail|write to"
+            rf"|message) (?:the )?(?:(?:staff )?(?:reporter|writer|author|columnist"
+            rf"|editor)s?,? )?(?:{PERSON}|him|her|them|me|the author)(?:,? .{{0,30}})? (?:at|on|via) (?:@"
+            rf"|\S+@|[+(]?\d\d\d|twitter|x\b|signal).*"
+            rf"|(?:(?:{ROLE} )?{PERSON}|he|she|they|the (?:author|writer|reporter)) (?:can"
+            rf"|may) be (?:reached|contacted|followed|emailed|found)\b.{{0,30}} (?:at|on|via|by) .{{2,}}"
+            rf"|follow (?:him|her|them|{PERSON}) (?:(?:on|at) .{{0,30}})?@.{{2,}}|follow (?:him|her|them"
+            rf"|{PERSON}) on (?:{NETWORK}|social media).*|(?:have|got) (?:a |any )?(?:news )?(?:tips?"
+            rf"|story ideas?|questions?|feedback)\b[^?]*\? (?:e-?mail|contact|send|reach|write|get in touch"
+            rf"|let us know).{{2,}})"
         ),
         examples=(
             "⟦Contact reporter Nora Quill at nquill@ledger.example⟧",
@@ -54,7 +79,12 @@ RULES: Final = (
         kind=Kind.AUTHOR_BIO,
         scope=Scope.INLINE,
         why="How to reach the writer, at the end of the last paragraph.",
-        pattern=rf"(?-i:(?:You can (?:follow|email|contact|reach)|Follow|Email|Contact|Reach)) (?:him|her|them|me|the (?:author|writer|reporter)|{PERSON}) (?:(?:on|at|via) (?:our )?{NETWORK}(?: at)?,?:? ?)?(?:at )?(?:@[\w.]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)(?:,? (?:and|or) .+)?[.!)]*$",
+        pattern=(
+            rf"(?-i:(?:You can (?:follow|email|contact|reach)|Follow|Email|Contact|Reach)) (?:him|her|them"
+            rf"|me|the (?:author|writer|reporter)|{PERSON}) (?:(?:on|at"
+            rf"|via) (?:our )?{NETWORK}(?: at)?,?:? ?)?(?:at )?(?:@[\w.]+"
+            rf"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)(?:,? (?:and|or) .+)?[.!)]*$"
+        ),
         examples=(
             "The hearing is set for May. ⟦Follow him on Twitter @noraquill.⟧",
             "The hearing is set for May. ⟦Contact Nora Quill at nquill@ledger.example⟧",
@@ -66,7 +96,13 @@ RULES: Final = (
         id="author-posts",
         kind=Kind.AUTHOR_BIO,
         why="A link to everything by the same writer, or the counter of it.",
-        pattern=rf"(?:(?:view|see|read|show|browse) (?:all|more)(?: of)?(?: posts| articles| stories| content)? (?:by|from) {PERSON}|more (?:posts|articles|stories) (?:by|from) {PERSON}|(?:{PERSON} )?\(?\d+ (?:published articles|articles published|edited articles)(?: \d+ edited articles)?\)?|{PERSON}['’]s? (?:posts|articles|latest posts|website|profile)|latest posts by {PERSON}(?: \(see all\))?)",
+        pattern=(
+            rf"(?:(?:view|see|read|show|browse) (?:all|more)(?: of)?(?: posts| articles| stories"
+            rf"| content)? (?:by|from) {PERSON}|more (?:posts|articles|stories) (?:by|from) {PERSON}"
+            rf"|(?:{PERSON} )?\(?\d+ (?:published articles|articles published"
+            rf"|edited articles)(?: \d+ edited articles)?\)?|{PERSON}['’]s? (?:posts|articles|latest posts"
+            rf"|website|profile)|latest posts by {PERSON}(?: \(see all\))?)"
+        ),
         examples=(
             "⟦View all posts by Nora Quill⟧",
             "⟦108 Published Articles⟧",
@@ -81,8 +117,17 @@ RULES: Final = (
         certainty=Certainty.LIKELY,
         why="A sentence that says who the writer is.",
         pattern=(
-            rf"(?:about the author:? ?)?(?:the )?(?:{PERSON}|(?-i:\p{{Lu}})[\p{{L}}'’-]+)(?: \([^)]*\))?,? (?:is|was|has been|serves as|works as) (?:currently )?(?:an?|the|our) (?:[^ .!?]+ )*(?:reporter|writer|editor|correspondent|columnist|journalist|sportswriter|contributor|critic|author|copywriter|blogger|photographer|producer|freelancer|strategist|specialist|editor-in-chief)"
-            rf"(?:[.,;]? (?:for|at|with|who|based|covering|specializing|focused|focusing|and|from|in|on|of|whose|living|dedicated|by|she|he|they|her|his|their|passionate)\b.*|[.,;]? (?-i:\p{{Lu}}).*|[.,;]?)|(?:{PERSON}|{CAPITALS} (?:reporter|sportswriter|columnist|correspondent|critic) {PERSON}|(?:the )?{CAPITALS} editorial board) (?:covers|reports on|writes (?:about|on|for)|has (?:covered|written|been (?:writing|covering))|consists of) .*|when (?:not|he['’]s not|she['’]s not|they['’]re not) (?:writing|reviewing|reporting|working|editing|at (?:work|his|her)).*"
+            rf"(?:about the author:? ?)?(?:the )?(?:{PERSON}|(?-i:\p{{Lu}})[\p{{L}}'’-]+)(?: \([^)]*\))?,? (?:is"
+            rf"|was|has been|serves as|works as) (?:currently )?(?:an?|the|our) (?:[^ .!?]+ )*(?:reporter"
+            rf"|writer|editor|correspondent|columnist|journalist|sportswriter|contributor|critic|author"
+            rf"|copywriter|blogger|photographer|producer|freelancer|strategist|specialist|editor-in-chief)"
+            rf"(?:[.,;]? (?:for|at|with|who|based|covering|specializing|focused|focusing|and|from|in|on|of"
+            rf"|whose|living|dedicated|by|she|he|they|her|his|their|passionate)\b.*|[.,;]? (?-i:\p{{Lu}}).*"
+            rf"|[.,;]?)|(?:{PERSON}|{CAPITALS} (?:reporter|sportswriter|columnist|correspondent"
+            rf"|critic) {PERSON}|(?:the )?{CAPITALS} editorial board) (?:covers|reports on|writes (?:about"
+            rf"|on|for)|has (?:covered|written|been (?:writing|covering))|consists of) .*|when (?:not"
+            rf"|he['’]s not|she['’]s not|they['’]re not) (?:writing|reviewing|reporting|working|editing"
+            rf"|at (?:work|his|her)).*"
         ),
         examples=(
             "⟦Nora Quill is a reporter for the Valley Ledger.⟧",
@@ -97,9 +142,13 @@ RULES: Final = (
         kind=Kind.BYLINE,
         why="A line that names the writer, with a word that only bylines have.",
         pattern=(
-            rf"(?:article |story |words |medically |expert )?(?:written|reviewed|fact[- ]checked|authored)(?: and (?:reviewed|edited|photographed|fact-checked))? by:? (?:(?:the )?{PEOPLE}(?:,? [\p{{L}}.®]{{2,8}})*)?(?:{_OUTLET})?(?:[ ,|·•–—-]+(?:(?:updated|published|posted|on|last updated)[: ]*)*{STAMP})*"
-            rf"|by:? {PEOPLE}(?:,? {ROLE})(?:{_OUTLET})?(?:[ ,|·•–—-]+(?:(?:updated|published|posted|on)[: ]*)*{STAMP})*"
-            rf"|by:? {PEOPLE}(?:{_OUTLET}){{0,2}}[ ,|·•–—-]+(?:(?:updated|published|posted|on|last updated)[: ]*)*{STAMP}(?:[ |·•,–—-]+.*)?|by:? {PEOPLE}(?: \| [^.!?]{{3,60}})+"
+            rf"(?:article |story |words |medically |expert )?(?:written|reviewed|fact[- ]checked"
+            rf"|authored)(?: and (?:reviewed|edited|photographed|fact-checked))? by:? (?:(?:the )?{PEOPLE}(?:,? [\p{{L}}.®]{{2,8}})*)?(?:{_OUTLET})?(?:[ ,"
+            rf"|·•–—-]+(?:(?:updated|published|posted|on|last updated)[: ]*)*{STAMP})*"
+            rf"|by:? {PEOPLE}(?:,? {ROLE})(?:{_OUTLET})?(?:[ ,|·•–—-]+(?:(?:updated|published|posted"
+            rf"|on)[: ]*)*{STAMP})*"
+            rf"|by:? {PEOPLE}(?:{_OUTLET}){{0,2}}[ ,|·•–—-]+(?:(?:updated|published|posted|on"
+            rf"|last updated)[: ]*)*{STAMP}(?:[ |·•,–—-]+.*)?|by:? {PEOPLE}(?: \| [^.!?]{{3,60}})+"
         ),
         examples=(
             "⟦Written by Nora Quill⟧",
@@ -116,8 +165,11 @@ RULES: Final = (
         certainty=Certainty.LIKELY,
         why="A line that names the writer.",
         pattern=(
-            rf"{_BY}(?:: ?| )(?:the )?(?:{PEOPLE}|(?-i:\p{{Lu}})[\p{{L}}\p{{N}}.'’&-]+(?: [\p{{L}}\p{{N}}.'’&-]+){{0,4}})(?:,? (?:[\p{{L}}.®]{{2,6}}|{ROLE}|(?:the )?associated press|reuters))*(?:[ ,|·•–—-]+{STAMP})?"
-            rf"|{_BY}|written|posted|authors?(?:: ?{PEOPLE})?|{ROLE}(?:,? (?:{PEOPLE}|(?:the )?[\p{{L}}.'’ -]{{2,30}}))?|{PERSON}, {ROLE}(?:,? [^.!?]{{2,40}})?|(?:[\p{{L}}]+ )?(?:news|editorial|web|content|digital) (?:team|staff|desk)"
+            rf"{_BY}(?:: ?| )(?:the )?(?:{PEOPLE}|(?-i:\p{{Lu}})[\p{{L}}\p{{N}}.'’&-]+(?: [\p{{L}}\p{{N}}.'’&-]+){{0,4}})(?:,? (?:[\p{{L}}.®]{{2,6}}"
+            rf"|{ROLE}|(?:the )?associated press|reuters))*(?:[ ,|·•–—-]+{STAMP})?"
+            rf"|{_BY}|written|posted|authors?(?:: ?{PEOPLE})?|{ROLE}(?:,? (?:{PEOPLE}"
+            rf"|(?:the )?[\p{{L}}.'’ -]{{2,30}}))?|{PERSON}, {ROLE}(?:,? [^.!?]{{2,40}})?"
+            rf"|(?:[\p{{L}}]+ )?(?:news|editorial|web|content|digital) (?:team|staff|desk)"
         ),
         examples=(
             "⟦By Nora Quill⟧",
@@ -133,7 +185,10 @@ RULES: Final = (
         kind=Kind.BYLINE,
         certainty=Certainty.LIKELY,
         why="A name and the date beside it.",
-        pattern=rf"{_SHORT}(?:,? (?:and|&|,) {_SHORT})*[ ,|·•⋅–—-]*(?:(?:published|updated|posted|last updated|on)[ :]*)*{STAMP}(?:[ ,|·•⋅–—-]+(?:\d+ min(?:ute)?s?(?: read)?)?)?",
+        pattern=(
+            rf"{_SHORT}(?:,? (?:and|&|,) {_SHORT})*[ ,|·•⋅–—-]*(?:(?:published|updated|posted|last updated"
+            rf"|on)[ :]*)*{STAMP}(?:[ ,|·•⋅–—-]+(?:\d+ min(?:ute)?s?(?: read)?)?)?"
+        ),
         examples=(
             "⟦Nora Quill · December 19, 2023⟧",
             "⟦Nora QuillPublished: December 20, 2023⟧",

@@ -6,9 +6,33 @@ from cleaners.rules.rule import Certainty, Rule, Scope
 from cleaners.rules.words import CAPITALS, PEOPLE, PERSON
 from schemas.kinds import Kind
 
-AGENCY: Final = r"(?:getty(?: images)?(?: (?:north america|europe|entertainment|sport|for [\p{L}\p{N} .&'’-]{2,40}))?|gettyimages|reuters|ap(?: photo| images| file)?|associated press|afp(?:[-/ ]+getty(?: images)?)?|shutterstock(?:\.com)?|istock(?:photo)?(?:\.com)?(?:/getty(?: images)?| ?/ ?getty images plus)?|alamy(?: stock photo| live news)?|epa(?:-efe)?|dpa|picture alliance|anp|ansa|efe|xinhua|bloomberg|pa(?: (?:wire|images|media))|usa today(?: sports| network)?|imago(?: images)?|zuma(?: press| wire)?|sipa(?: usa)?|bettmann|corbis|wireimage|filmmagic|unsplash|pexels|pixabay|adobe stock|depositphotos|dreamstime|123rf|freepik|flickr|wikimedia(?: commons)?|wikipedia|creative commons|cc by(?:-sa|-nc|-nd)*(?: \d\.\d)?|handout|file(?: photo)?|staff(?: photo)?|wwd|gamma-rapho|nurphoto|anadolu(?: agency)?|zuma|the canadian press|aap|keystone|midjourney|nasa(?:/[\p{L}-]+)?|instagram|facebook|youtube|twitter|netflix|everett collection|backgrid|splash(?: news)?|mega|wenn|tribune news service)"
-_MADE: Final = r"(?:(?:feature[d]? |lead |main |cover |header |hero |top |stock |file |author |gallery |thumbnail |opening |representative |screen)?(?:photo|image|picture|photograph|pic|illustration|photo[- ]illustration|graphic|artwork|video|screenshot|screen ?grab|rendering|infographic|chart|map|art|visual|photography|cartoon)s?(?: ?(?:/illustration))?)"
-_CREDIT: Final = rf"(?:(?:{_MADE} )?(?:credits?|courtesy|source|by)|{_MADE}(?: (?:credits?(?: to)?|courtesy(?: of)?|source|by|via|from|copyright|attribution|provided by|supplied by|taken by|used with permission))?|courtesy(?: of)?|bild(?:quelle|nachweis)?|foto(?:s)?(?: von)?|crédit(?:s)?(?: photo)?|photo d['’]illustration|crédito|fotografía|imagen|immagine|imagem|reprodução|beeld)"
+AGENCY: Final = (
+    r"(?:getty(?: images)?(?: (?:north america|europe|entertainment|sport"
+    r"|for [\p{L}\p{N} .&'’-]{2,40}))?|gettyimages|reuters|ap(?: photo| images| file)?"
+    r"|associated press|afp(?:[-/ ]+getty(?: images)?)?|shutterstock(?:\.com)?"
+    r"|istock(?:photo)?(?:\.com)?(?:/getty(?: images)?| ?/ ?getty images plus)?"
+    r"|alamy(?: stock photo| live news)?|epa(?:-efe)?|dpa|picture alliance|anp|ansa|efe|xinhua"
+    r"|bloomberg|pa(?: (?:wire|images|media))|usa today(?: sports| network)?|imago(?: images)?"
+    r"|zuma(?: press| wire)?|sipa(?: usa)?|bettmann|corbis|wireimage|filmmagic|unsplash|pexels"
+    r"|pixabay|adobe stock|depositphotos|dreamstime|123rf|freepik|flickr|wikimedia(?: commons)?"
+    r"|wikipedia|creative commons|cc by(?:-sa|-nc|-nd)*(?: \d\.\d)?|handout|file(?: photo)?"
+    r"|staff(?: photo)?|wwd|gamma-rapho|nurphoto|anadolu(?: agency)?|zuma|the canadian press|aap"
+    r"|keystone|midjourney|nasa(?:/[\p{L}-]+)?|instagram|facebook|youtube|twitter|netflix"
+    r"|everett collection|backgrid|splash(?: news)?|mega|wenn|tribune news service)"
+)
+_MADE: Final = (
+    r"(?:(?:feature[d]? |lead |main |cover |header |hero |top |stock |file |author |gallery "
+    r"|thumbnail |opening |representative |screen)?(?:photo|image|picture|photograph|pic"
+    r"|illustration|photo[- ]illustration|graphic|artwork|video|screenshot|screen ?grab|rendering"
+    r"|infographic|chart|map|art|visual|photography|cartoon)s?(?: ?(?:/illustration))?)"
+)
+_CREDIT: Final = (
+    rf"(?:(?:{_MADE} )?(?:credits?|courtesy|source|by)|{_MADE}(?: (?:credits?(?: to)?"
+    rf"|courtesy(?: of)?|source|by|via|from|copyright|attribution|provided by|supplied by|taken by"
+    rf"|used with permission))?|courtesy(?: of)?|bild(?:quelle|nachweis)?|foto(?:s)?(?: von)?"
+    rf"|crédit(?:s)?(?: photo)?|photo d['’]illustration|crédito|fotografía|imagen|immagine|imagem"
+    rf"|reprodução|beeld)"
+)
 
 RULES: Final = (
     Rule(
@@ -16,7 +40,12 @@ RULES: Final = (
         kind=Kind.IMAGE_CREDIT,
         why="A label that only credits of pictures have, with the maker after it.",
         pattern=(
-            rf"(?:{_MADE}[ -](?:credits?(?: to)?|courtesy(?: of)?|(?:source|copyright|attribution)s?(?: ?[:/]| by))|{_MADE} (?:provided|supplied|taken) by|{_MADE}(?: ?/ ?|: ?©? ?)(?:.{{0,60}}[/|,] ?|.{{0,60}} (?:via|for|at) )?{AGENCY}|{_MADE}[- ]+by:? {PERSON}|{_MADE} by .{{2,40}} (?:via|for|/|from|on) .{{2,40}}|photo ?: .{{2,60}}|photo ?/ ?{PERSON}|bildquelle|bildnachweis|crédits? photo|foto:|photo[- ]illustration:?|view image credit|(?:photo|video|image|editorial) credits)[ :|–—-]*[^.!?]{{0,100}}[.)]?"
+            rf"(?:{_MADE}[ -](?:credits?(?: to)?|courtesy(?: of)?|(?:source|copyright"
+            rf"|attribution)s?(?: ?[:/]| by))|{_MADE} (?:provided|supplied|taken) by|{_MADE}(?: ?/ ?"
+            rf"|: ?©? ?)(?:.{{0,60}}[/|,] ?|.{{0,60}} (?:via|for|at) )?{AGENCY}|{_MADE}[- ]+by:? {PERSON}"
+            rf"|{_MADE} by .{{2,40}} (?:via|for|/|from|on) .{{2,40}}|photo ?: .{{2,60}}|photo ?/ ?{PERSON}"
+            rf"|bildquelle|bildnachweis|crédits? photo|foto:|photo[- ]illustration:?|view image credit"
+            rf"|(?:photo|video|image|editorial) credits)[ :|–—-]*[^.!?]{{0,100}}[.)]?"
         ),
         examples=(
             "⟦Photo credit: Nora Quill⟧",
@@ -33,7 +62,10 @@ RULES: Final = (
         kind=Kind.IMAGE_CREDIT,
         why="A photographer and an agency, and nothing else.",
         pattern=(
-            rf"(?:©️? ?)?(?:(?:@[\w.]+|{CAPITALS}) ?(?:/+| via | for | courtesy of ) ?)+(?:the )?{AGENCY}(?: ?[/,] ?(?:{AGENCY}|pool|file|[\p{{L}} ]{{2,20}}))*(?: hide caption| toggle caption)?|ap photo ?/ ?.{{2,60}}|\(?(?:ap photo|reuters|afp|getty images|shutterstock|alamy)(?: photo)?(?: ?/ ?.{{2,50}})\)?"
+            rf"(?:©️? ?)?(?:(?:@[\w.]+|{CAPITALS}) ?(?:/+| via | for "
+            rf"| courtesy of ) ?)+(?:the )?{AGENCY}(?: ?[/,] ?(?:{AGENCY}|pool|file"
+            rf"|[\p{{L}} ]{{2,20}}))*(?: hide caption| toggle caption)?|ap photo ?/ ?.{{2,60}}"
+            rf"|\(?(?:ap photo|reuters|afp|getty images|shutterstock|alamy)(?: photo)?(?: ?/ ?.{{2,50}})\)?"
         ),
         examples=(
             "⟦Nora Quill/Getty Images⟧",
@@ -49,9 +81,17 @@ RULES: Final = (
         kind=Kind.IMAGE_CAPTION,
         why="A caption that ends with the credit of its picture.",
         pattern=(
-            rf".{{4,}}[.!?\p{{L}}\p{{N}}\"”’)] ?[|–—-]? ?[(\[](?:(?:{_MADE} (?:credits?|courtesy(?: of)?|source|by|via|from)|{_MADE}|credits?|courtesy of|source)[:/]* (?-i:\p{{Lu}})[^()\[\]]{{1,80}}|{_MADE}: ?[^()\[\]]{{1,80}}|(?-i:AP Photo|Getty Images)(?:[ ,/–-][^()\[\]]{{1,80}})?|(?-i:REUTERS|Reuters|AFP)/[^()\[\]]{{1,80}}|[\p{{L}} .'’-]{{3,40}} ?(?:/|via|for) ?{AGENCY}[^()\[\]]{{0,30}})[)\]]\.?"
-            rf"|.{{4,}}[.!?\"”’)|–—-] ?(?-i:(?:Image |Photo |Picture )?(?:Credit|CREDIT|credit|Courtesy)|(?:Image|Photo|Picture) [Ss]ource|Photo|PHOTO|Image|Picture|Foto|Photograph)s?(?: by)?: ?[^.!?:]{{2,80}}\.?"
-            rf"|.{{4,}}[.!?\"”’)] ?[^.!?()/]+ ?/+ ?(?:getty images|ap|associated press|reuters|afp|shutterstock|alamy|bloomberg|npr)(?: via [\p{{L}} ]{{2,30}})?(?: hide caption| toggle caption)?|.{{10,}} (?:hide|toggle) caption"
+            rf".{{4,}}[.!?\p{{L}}\p{{N}}\"”’)] ?[|–—-]? ?[(\[](?:(?:{_MADE} (?:credits?|courtesy(?: of)?"
+            rf"|source|by|via|from)|{_MADE}|credits?|courtesy of|source)[:/]* (?-i:\p{{Lu}})[^()\[\]]{{1,80}}"
+            rf"|{_MADE}: ?[^()\[\]]{{1,80}}|(?-i:AP Photo|Getty Images)(?:[ ,/–-][^()\[\]]{{1,80}})?"
+            rf"|(?-i:REUTERS|Reuters|AFP)/[^()\[\]]{{1,80}}|[\p{{L}} .'’-]{{3,40}} ?(?:/|via"
+            rf"|for) ?{AGENCY}[^()\[\]]{{0,30}})[)\]]\.?"
+            rf"|.{{4,}}[.!?\"”’)|–—-] ?(?-i:(?:Image |Photo |Picture )?(?:Credit|CREDIT|credit|Courtesy)"
+            rf"|(?:Image|Photo|Picture) [Ss]ource|Photo|PHOTO|Image|Picture|Foto"
+            rf"|Photograph)s?(?: by)?: ?[^.!?:]{{2,80}}\.?"
+            rf"|.{{4,}}[.!?\"”’)] ?[^.!?()/]+ ?/+ ?(?:getty images|ap|associated press|reuters|afp"
+            rf"|shutterstock|alamy|bloomberg|npr)(?: via [\p{{L}} ]{{2,30}})?(?: hide caption"
+            rf"| toggle caption)?|.{{10,}} (?:hide|toggle) caption"
         ),
         examples=(
             "⟦A ferry in the storm off Harbour Town on Dec. 3, 2023. (AP Photo/Nora Quill)⟧",
@@ -65,7 +105,12 @@ RULES: Final = (
         id="caption-file",
         kind=Kind.IMAGE_CAPTION,
         why="An agency's caption of a picture from its archive.",
-        pattern=r"(?-i:FILE|File photo|FILE PHOTO|File image) ?[-–—:] ?(?-i:[\p{Lu}\"“'‘]).{10,}|(?:file photo|stock photo|stock image|representational image|representative image|for representation(?:al)?(?: purposes?)?(?: only)?|archive photo|undated (?:photo|handout)|symbolbild|archivbild)\.?(?: .{0,80})?",
+        pattern=(
+            r"(?-i:FILE|File photo|FILE PHOTO|File image) ?[-–—:] ?(?-i:[\p{Lu}\"“'‘]).{10,}|(?:file photo"
+            r"|stock photo|stock image|representational image|representative image"
+            r"|for representation(?:al)?(?: purposes?)?(?: only)?|archive photo|undated (?:photo|handout)"
+            r"|symbolbild|archivbild)\.?(?: .{0,80})?"
+        ),
         examples=(
             "⟦FILE - A ferry leaves Harbour Town in the storm of December 2023.⟧",
             "File your taxes before the fair opens, the clerk said.",
@@ -77,7 +122,10 @@ RULES: Final = (
         kind=Kind.IMAGE_CREDIT,
         scope=Scope.INLINE,
         why="The credit of a picture in brackets, with its agency, that stuck to a paragraph.",
-        pattern=rf"[(\[](?:(?:photo|image|picture|video)(?: credits?| by|:)*[ :/]+[^()\[\]]+(?:/|via|for|,) ?{AGENCY}[^()\[\]]*|(?-i:AP Photo)/[^()\[\]]+)[)\]]",
+        pattern=(
+            rf"[(\[](?:(?:photo|image|picture|video)(?: credits?| by|:)*[ :/]+[^()\[\]]+(?:/|via|for"
+            rf"|,) ?{AGENCY}[^()\[\]]*|(?-i:AP Photo)/[^()\[\]]+)[)\]]"
+        ),
         examples=(
             "Divers at the wreck. ⟦(Photo by Nora Quill/Getty Images)⟧ The hearing goes on in May, the court said.",
             "(Photo by her sister) was written on the back of the card that the museum had bought.",
@@ -90,7 +138,17 @@ RULES: Final = (
         certainty=Certainty.LIKELY,
         why="A word or line that names the source of a picture.",
         pattern=(
-            rf"(?:{_CREDIT}|credits?|source|via|copyright|©)(?: ?[:|/–—] ?| - )[^.!?]{{2,80}}|(?:courtesy of|via|(?:photo|image|picture|illustration|graphic|video)s? (?:by|via|from|courtesy)) [^.!?]{{2,60}}|(?:{_CREDIT}|credit|image via|{AGENCY}|photos|images|(?:photo|image) gallery)(?: ?[/|,] ?{AGENCY})*|{PERSON} ?/ ?[^.!?:;/]{{2,40}}|{PERSON} (?:illustration|photo|photography|image)|(?:{CAPITALS},? )?(?:editor|director|manager|assistant|producer|designer)s?(?:, [\p{{L}} ]{{3,20}})?: ?{PEOPLE}|(?:photographer|videographer|(?:hair |makeup |prop |food |market )?styl(?:ist|ing)(?: assistant| assistance)?|makeup artist|manicurist|grooming|retouching|photo retouching|digitech|gaffer|colorist|sound engineer|line producer|producers?|director|creative director|art director|editor(?:-in-chief)?|executive editor|voiceover|production(?: assistants?)?|casting|model|designer|copy editors?|video editor)s?: ?.{{2,100}}"
+            rf"(?:{_CREDIT}|credits?|source|via|copyright|©)(?: ?[:|/–—] ?| - )[^.!?]{{2,80}}"
+            rf"|(?:courtesy of|via|(?:photo|image|picture|illustration|graphic|video)s? (?:by|via|from"
+            rf"|courtesy)) [^.!?]{{2,60}}|(?:{_CREDIT}|credit|image via|{AGENCY}|photos|images|(?:photo"
+            rf"|image) gallery)(?: ?[/|,] ?{AGENCY})*|{PERSON} ?/ ?[^.!?:;/]{{2,40}}"
+            rf"|{PERSON} (?:illustration|photo|photography|image)|(?:{CAPITALS},? )?(?:editor|director"
+            rf"|manager|assistant|producer|designer)s?(?:, [\p{{L}} ]{{3,20}})?: ?{PEOPLE}|(?:photographer"
+            rf"|videographer|(?:hair |makeup |prop |food |market )?styl(?:ist|ing)(?: assistant"
+            rf"| assistance)?|makeup artist|manicurist|grooming|retouching|photo retouching|digitech|gaffer"
+            rf"|colorist|sound engineer|line producer|producers?|director|creative director|art director"
+            rf"|editor(?:-in-chief)?|executive editor|voiceover|production(?: assistants?)?|casting|model"
+            rf"|designer|copy editors?|video editor)s?: ?.{{2,100}}"
         ),
         examples=(
             "⟦Credit: Blue Fern⟧",

@@ -11,9 +11,15 @@ RULES: Final = (
         kind=Kind.COOKIE_NOTICE,
         why="The sentence with which a site says that it uses cookies.",
         pattern=(
-            r"(?:we|this (?:web ?)?site|this page|our (?:web ?)?site|our websites)(?: and (?:our|its)(?: \d+)?(?: third[- ]party)? (?:partners|vendors))?(?: may)? uses? (?:(?:essential|necessary|functional|third[- ]party|tracking|browser|various|certain|own and third[- ]party) )*cookies(?:[ .,!].*)?"
-            r"|(?:wir|diese (?:web)?seite) (?:verwende[nt]|nutz[et]n?|benutz[et]n?) cookies.*|(?:nous utilisons|ce site utilise) des cookies.*|(?:utilizamos|usamos|este sitio (?:web )?utiliza|este site utiliza) cookies.*"
-            r"|(?:utilizziamo i|questo sito (?:web )?utilizza i?) ?cookie.*|(?:wij gebruiken|we gebruiken|deze (?:web)?site gebruikt) cookies.*"
+            r"(?:we|this (?:web ?)?site|this page|our (?:web ?)?site|our websites)(?: and (?:our"
+            r"|its)(?: \d+)?(?: third[- ]party)? (?:partners|vendors))?(?: may)? uses? (?:(?:essential"
+            r"|necessary|functional|third[- ]party|tracking|browser|various|certain"
+            r"|own and third[- ]party) )*cookies(?:[ .,!].*)?"
+            r"|(?:wir|diese (?:web)?seite) (?:verwende[nt]|nutz[et]n?|benutz[et]n?) cookies.*"
+            r"|(?:nous utilisons|ce site utilise) des cookies.*|(?:utilizamos|usamos"
+            r"|este sitio (?:web )?utiliza|este site utiliza) cookies.*"
+            r"|(?:utilizziamo i|questo sito (?:web )?utilizza i?) ?cookie.*|(?:wij gebruiken|we gebruiken"
+            r"|deze (?:web)?site gebruikt) cookies.*"
         ),
         examples=(
             "⟦We use cookies to give you the best experience on our website.⟧",
@@ -28,10 +34,17 @@ RULES: Final = (
         kind=Kind.COOKIE_NOTICE,
         why="A sentence that asks for consent, or explains what consent is for.",
         pattern=(
-            r"by (?:continuing|using|clicking|browsing|closing|choosing|accepting)\b[^.]*\bcookies?\b.*|if you (?:continue|decline|accept|click|reject)\b[^.]*\bcookies?\b.*"
-            r"|we (?:value your|care about your|respect your) privacy[.!]?(?: (?:we|by|our|when|this)\b.*)?|(?:to provide the best experiences?, )?we (?:and our (?:\d+ )?(?:partners|vendors) (?:use|store|process|may store)|use technologies like)\b.*"
-            r"|the technical storage or access\b.*|store and/or access information on a device\b.*|not consenting or withdrawing consent\b.*|use limited data to select advertising\b.*|when you visit (?:the|our|any|this) (?:web ?)?site,? [^.]*(?:store or retrieve|cookies).*"
-            r"|necessary cookies are absolutely essential for the website.*|out of these,? the cookies that are categori[sz]ed as necessary.*|\S*(?:cookielawinfo|viewed_cookie_policy)\S* .*"
+            r"by (?:continuing|using|clicking|browsing|closing|choosing|accepting)\b[^.]*\bcookies?\b.*"
+            r"|if you (?:continue|decline|accept|click|reject)\b[^.]*\bcookies?\b.*"
+            r"|we (?:value your|care about your|respect your) privacy[.!]?(?: (?:we|by|our|when"
+            r"|this)\b.*)?|(?:to provide the best experiences?, )?we (?:and our (?:\d+ )?(?:partners"
+            r"|vendors) (?:use|store|process|may store)|use technologies like)\b.*"
+            r"|the technical storage or access\b.*|store and/or access information on a device\b.*"
+            r"|not consenting or withdrawing consent\b.*|use limited data to select advertising\b.*"
+            r"|when you visit (?:the|our|any|this) (?:web ?)?site,? [^.]*(?:store or retrieve|cookies).*"
+            r"|necessary cookies are absolutely essential for the website.*"
+            r"|out of these,? the cookies that are categori[sz]ed as necessary.*|\S*(?:cookielawinfo"
+            r"|viewed_cookie_policy)\S* .*"
         ),
         examples=(
             "⟦We and our 12 partners store and access data on your device.⟧",
@@ -45,8 +58,11 @@ RULES: Final = (
         certainty=Certainty.LIKELY,
         why="A row of a table of cookies, or a sentence on a sort of cookies.",
         pattern=(
-            r"(?:these|necessary|functional|performance|analytical|analytics|advertisement|advertising|targeting|strictly necessary|other uncategorized|marketing|social media|statistics|preference) cookies (?:are|help|allow|may|track|collect|enable|do|that|will|ensure)\b.*"
-            r"|[\w.:*-]+ (?:never|session|past|\d+ (?:minutes?|hours?|days?|months?|years?)) .*\bcookies?\b.*|click (?:here )?to (?:accept|manage) (?:all )?cookies.*"
+            r"(?:these|necessary|functional|performance|analytical|analytics|advertisement|advertising"
+            r"|targeting|strictly necessary|other uncategorized|marketing|social media|statistics"
+            r"|preference) cookies (?:are|help|allow|may|track|collect|enable|do|that|will|ensure)\b.*"
+            r"|[\w.:*-]+ (?:never|session|past|\d+ (?:minutes?|hours?|days?|months?"
+            r"|years?)) .*\bcookies?\b.*|click (?:here )?to (?:accept|manage) (?:all )?cookies.*"
         ),
         examples=(
             "⟦Functional cookies help to remember your choices.⟧",
@@ -60,10 +76,29 @@ RULES: Final = (
         kind=Kind.COOKIE_NOTICE,
         why="A link or button for choices about cookies and personal data.",
         pattern=(
-            r"(?:(?:cookies?|consent)[ -](?:settings?|preferences?|policy|policies|notice|statement|choices|declaration|list|consent(?: manager)?|manager|options|duration description|overview|information|use|banner|dashboard)|privacy (?:preferences|manager)(?:/do not sell.*)?|(?:manage|change|update|review|edit|adjust|customi[sz]e|set|view|show|reject|accept|allow|decline|refuse)(?: all| your| my| non-essential| optional| necessary| our| only)*(?: (?:cookies?|consent|privacy))(?: (?:settings?|preferences?|choices|options))?|(?:manage|customi[sz]e|set) (?:your )?preferences"
-            r"|(?:accept|reject|allow|decline|deny|refuse) all|save (?:&|and) accept|accept (?:and|&) (?:close|continue)|save (?:my )?(?:preferences|settings|choices)|always (?:enabled|active)|strictly necessary(?: cookies)?|confirm my choices|vendors list|manage (?:options|services|vendors|\{vendor_count\} vendors)(?: .*)?|read more about these purposes"
-            r"|(?:(?:california|ca|us)[ :–-]+)?(?:please )?do not (?:sell|share)(?: ?(?:or|/) ?(?:share|sell))?(?: (?:or target|my|your))?(?: (?:personal )?(?:info(?:rmation)?|data))?(?: \(?ccpa\)?)?|california ?[–-] ?ccpa notice|your (?:ca |california |us state )?privacy (?:choices|rights)(?:/[^.!?]{2,60})?|(?:your )?california privacy rights|limit the use of my sensitive personal information|exercise my data rights|(?:european|eu|gdpr) privacy(?: settings)?|privacy overview|member preferences|we and our partners process data to provide:?|ok,? i (?:agree|accept|understand)"
-            r"|cookie[- ]einstellungen|cookie[- ]richtlinie|alle(?: cookies)? akzeptieren|paramètres des cookies|gérer (?:les|mes) cookies|tout accepter|politique (?:de|des) cookies|configuración de cookies|política de cookies|aceptar todo|configurar cookies|impostazioni (?:dei )?cookie|accetta tutti|definições de cookies|aceitar todos|cookie-?instellingen|cookieverklaring|cookiebeleid)"
+            r"(?:(?:cookies?|consent)[ -](?:settings?|preferences?|policy|policies|notice|statement"
+            r"|choices|declaration|list|consent(?: manager)?|manager|options|duration description|overview"
+            r"|information|use|banner|dashboard)|privacy (?:preferences|manager)(?:/do not sell.*)?"
+            r"|(?:manage|change|update|review|edit|adjust|customi[sz]e|set|view|show|reject|accept|allow"
+            r"|decline|refuse)(?: all| your| my| non-essential| optional| necessary| our"
+            r"| only)*(?: (?:cookies?|consent|privacy))(?: (?:settings?|preferences?|choices|options))?"
+            r"|(?:manage|customi[sz]e|set) (?:your )?preferences"
+            r"|(?:accept|reject|allow|decline|deny|refuse) all|save (?:&|and) accept|accept (?:and"
+            r"|&) (?:close|continue)|save (?:my )?(?:preferences|settings|choices)|always (?:enabled"
+            r"|active)|strictly necessary(?: cookies)?|confirm my choices|vendors list|manage (?:options"
+            r"|services|vendors|\{vendor_count\} vendors)(?: .*)?|read more about these purposes"
+            r"|(?:(?:california|ca|us)[ :–-]+)?(?:please )?do not (?:sell|share)(?: ?(?:or|/) ?(?:share"
+            r"|sell))?(?: (?:or target|my|your))?(?: (?:personal )?(?:info(?:rmation)?"
+            r"|data))?(?: \(?ccpa\)?)?|california ?[–-] ?ccpa notice|your (?:ca |california "
+            r"|us state )?privacy (?:choices|rights)(?:/[^.!?]{2,60})?|(?:your )?california privacy rights"
+            r"|limit the use of my sensitive personal information|exercise my data rights|(?:european|eu"
+            r"|gdpr) privacy(?: settings)?|privacy overview|member preferences"
+            r"|we and our partners process data to provide:?|ok,? i (?:agree|accept|understand)"
+            r"|cookie[- ]einstellungen|cookie[- ]richtlinie|alle(?: cookies)? akzeptieren"
+            r"|paramètres des cookies|gérer (?:les|mes) cookies|tout accepter|politique (?:de|des) cookies"
+            r"|configuración de cookies|política de cookies|aceptar todo|configurar cookies"
+            r"|impostazioni (?:dei )?cookie|accetta tutti|definições de cookies|aceitar todos"
+            r"|cookie-?instellingen|cookieverklaring|cookiebeleid)"
         ),
         examples=(
             "⟦Cookie Settings⟧",
@@ -80,7 +115,14 @@ RULES: Final = (
         kind=Kind.COOKIE_NOTICE,
         certainty=Certainty.LIKELY,
         why="A short word of a consent box.",
-        pattern=r"(?:cookies|cookie|necessary|functional|targeting|preferences|statistics|accept|reject|allow|deny|consent|purposes|vendors|privacy (?:settings|options|choices)|opt[- ]out|got it!?|i (?:agree|accept|understand)|(?:functional|performance|analytics|advertisement|targeting|necessary|marketing|statistics|preference) cookies|non-necessary|privacy overview|notwendig|statistiken|akzeptieren|ablehnen|accepter|refuser|aceptar|rechazar|accetta|rifiuta|aceitar|rejeitar|accepteren|weigeren)",
+        pattern=(
+            r"(?:cookies|cookie|necessary|functional|targeting|preferences|statistics|accept|reject|allow"
+            r"|deny|consent|purposes|vendors|privacy (?:settings|options|choices)|opt[- ]out|got it!?"
+            r"|i (?:agree|accept|understand)|(?:functional|performance|analytics|advertisement|targeting"
+            r"|necessary|marketing|statistics|preference) cookies|non-necessary|privacy overview|notwendig"
+            r"|statistiken|akzeptieren|ablehnen|accepter|refuser|aceptar|rechazar|accetta|rifiuta|aceitar"
+            r"|rejeitar|accepteren|weigeren)"
+        ),
         examples=(
             "⟦Necessary⟧",
             "⟦Cookies⟧",

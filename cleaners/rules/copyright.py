@@ -27,7 +27,8 @@ RULES: Final = (
         kind=Kind.COPYRIGHT_LEGAL,
         why="The copyright line of the page: sign, year, holder.",
         pattern=(
-            rf"{MAKER}(?:{RESERVED}[ .,|–—-]*)?(?:{WHAT}[ ,]+)*(?:is |are )?(?:(?:{SIGN}|&|and)[ :,.]*)+{YEAR_RANGE}[ ,.:;|·–—-]*(?:by )?"
+            rf"{MAKER}(?:{RESERVED}[ .,|–—-]*)?(?:{WHAT}[ ,]+)*(?:is |are )?(?:(?:{SIGN}|&"
+            rf"|and)[ :,.]*)+{YEAR_RANGE}[ ,.:;|·–—-]*(?:by )?"
             rf"(?:{RESERVED}.*|(?P<holder>{START}[^|·•∙©]*?){AND_MORE})?"
         ),
         examples=(
@@ -44,7 +45,10 @@ RULES: Final = (
         id="copyright-holder-year",
         kind=Kind.COPYRIGHT_LEGAL,
         why="The copyright line with the holder between the sign and the year.",
-        pattern=rf"(?:{RESERVED}[ .,|–—-]*)?(?:{WHAT}[ ,]+)*(?:{SIGN}[ :,.]*)+(?:by )?(?P<holder>{START}[^|·•∙©.]*?)[ ,.(|–—-]+{YEAR_RANGE}\)?{AND_MORE}",
+        pattern=(
+            rf"(?:{RESERVED}[ .,|–—-]*)?(?:{WHAT}[ ,]+)*(?:{SIGN}[ :,.]*)+(?:by )?(?P<holder>{START}[^"
+            rf"|·•∙©.]*?)[ ,.(|–—-]+{YEAR_RANGE}\)?{AND_MORE}"
+        ),
         examples=(
             "⟦Copyright Fennel Press 2019⟧",
             "⟦© Fennel Press, 2001-2016. All rights reserved.⟧",
@@ -81,7 +85,8 @@ RULES: Final = (
         kind=Kind.COPYRIGHT_LEGAL,
         why="The copyright sign with a holder and no year, or with reserved rights.",
         pattern=(
-            rf"{MAKER}(?:{WHAT}[ ,]+)*(?:{SIGN}[ :]*)?(?:©️?|ⓒ|℗|&copy;)(?: ?(?:copyright|&|and|©)[ :]*)*[ ,.]*(?:by )?(?:{RESERVED}.*|(?P<holder>{START}[^|·•∙©.;!?]*?){AND_MORE})"
+            rf"{MAKER}(?:{WHAT}[ ,]+)*(?:{SIGN}[ :]*)?(?:©️?|ⓒ|℗|&copy;)(?: ?(?:copyright|&|and"
+            rf"|©)[ :]*)*[ ,.]*(?:by )?(?:{RESERVED}.*|(?P<holder>{START}[^|·•∙©.;!?]*?){AND_MORE})"
             rf"|(?:{SIGN}[ :,.|–—-]*)+{RESERVED}.*"
         ),
         examples=(
@@ -109,8 +114,11 @@ RULES: Final = (
         kind=Kind.COPYRIGHT_LEGAL,
         why="A line that reserves all rights.",
         pattern=(
-            rf"(?:{MAKER}|(?:an? |part of |published by |registered in |data is )[^.?!|]{{2,80}}[.|] ?)(?:{YEAR_RANGE}[ ,.|–—-]*)?(?:(?P<holder>{TITLE_CASE})[ .,|–—-]+)?{RESERVED}"
-            rf"(?: ?(?:[|·•∙(–—-].*|[.,;]? ?(?:®|™|{SIGN}.*|(?-i:[\p{{Lo}}]).*)|[.,;] (?:{NEXT}|public)\b.*|(?: (?:by|worldwide|throughout)\b.*)))?|{RESERVED}[.,]? ?违者.*|(?:we|the publisher) reserve all rights"
+            rf"(?:{MAKER}|(?:an? |part of |published by |registered in |data is )[^.?!|]{{2,80}}[."
+            rf"|] ?)(?:{YEAR_RANGE}[ ,.|–—-]*)?(?:(?P<holder>{TITLE_CASE})[ .,|–—-]+)?{RESERVED}"
+            rf"(?: ?(?:[|·•∙(–—-].*|[.,;]? ?(?:®|™|{SIGN}.*|(?-i:[\p{{Lo}}]).*)|[.,;] (?:{NEXT}|public)\b.*"
+            rf"|(?: (?:by|worldwide|throughout)\b.*)))?|{RESERVED}[.,]? ?违者.*|(?:we"
+            rf"|the publisher) reserve all rights"
         ),
         examples=(
             "⟦All rights reserved.⟧",
@@ -126,7 +134,10 @@ RULES: Final = (
         kind=Kind.COPYRIGHT_LEGAL,
         why="The word copyright with a name behind it, and no year.",
         certainty=Certainty.LIKELY,
-        pattern=rf"{MAKER}(?:{WHAT}[ ,]+)*(?:copyrights?|\(c\)|copyrighted)[ :]*(?:by |of |to |held by |owned by )?(?:the )?(?P<holder>{TITLE_CASE}){AND_MORE}",
+        pattern=(
+            rf"{MAKER}(?:{WHAT}[ ,]+)*(?:copyrights?|\(c\)|copyrighted)[ :]*(?:by |of |to |held by "
+            rf"|owned by )?(?:the )?(?P<holder>{TITLE_CASE}){AND_MORE}"
+        ),
         examples=(
             "⟦Copyright Fennel Press⟧",
             "⟦(c) Fennel Press⟧",
@@ -141,8 +152,12 @@ RULES: Final = (
         why="The heading of a legal notice, or the link to one.",
         certainty=Certainty.LIKELY,
         pattern=(
-            rf"{HEADING}|copyrights?|copyright infringement|protected content|protected by dmca|legal notice|legal information|fair use(?: notice| policy| disclaimer)?|public domain|dmca(?: (?:notice|policy|takedown|compliant))?|(?:©|ⓒ)"
-            r"|(?:copyright|urheberrechts?)-?hinweise?|mentions légales(?: et droits d['’]auteur)?|droits d['’]auteur|aviso legal|derechos de autor|note legali|direitos autorais|auteursrecht|prawa autorskie|авторские права|telif hakkı|版权声明|著作権について"
+            rf"{HEADING}|copyrights?|copyright infringement|protected content|protected by dmca"
+            rf"|legal notice|legal information|fair use(?: notice| policy| disclaimer)?|public domain"
+            rf"|dmca(?: (?:notice|policy|takedown|compliant))?|(?:©|ⓒ)"
+            r"|(?:copyright|urheberrechts?)-?hinweise?|mentions légales(?: et droits d['’]auteur)?"
+            r"|droits d['’]auteur|aviso legal|derechos de autor|note legali|direitos autorais|auteursrecht"
+            r"|prawa autorskie|авторские права|telif hakkı|版权声明|著作権について"
         ),
         examples=(
             "⟦Copyright⟧",
@@ -158,8 +173,17 @@ RULES: Final = (
         why="Where the publisher is registered, and under which number.",
         certainty=Certainty.LIKELY,
         pattern=(
-            r"(?:[^.?!]{2,60}[.,|–-] ?)?(?:registered (?:in|at|as|office|company|charity|with|number|under|trade ?mark)|company (?:registration|number|reg\.?|no\.?)|(?:business )?reg(?:istration|istered)? (?:no\.?|number|office)|vat (?:no\.?|number|reg)|issn|abn|acn|charity (?:no\.?|number)|hrb|handelsregister|siret|siren|cnpj|nif|cif|kvk|p\. ?iva|partita iva|инн|огрн|свидетельство о регистрации сми)\b[^?!]*\d[^?!]*"
-            rf"|an? {TITLE_CASE} (?:company|publication|brand|title|website|site|production|property|newspaper|magazine)|(?:part of |a part of |a division of |a subsidiary of |a member of |proudly part of |owned by |owned and operated by |printed and published by |published by |operated by |a publication of |an independent publication of )(?:the )?{TITLE_CASE} (?:media|group|network|family|publishing|press|newspapers?|publications?|ltd|limited|inc|gmbh|plc|llc|s\.?a|b\.?v)\.?|(?:licen[sc]e|licen[sc]ing)(?: (?:no|number)\.? ?[\w/-]+)?"
+            r"(?:[^.?!]{2,60}[.,|–-] ?)?(?:registered (?:in|at|as|office|company|charity|with|number|under"
+            r"|trade ?mark)|company (?:registration|number|reg\.?|no\.?)|(?:business )?reg(?:istration"
+            r"|istered)? (?:no\.?|number|office)|vat (?:no\.?|number|reg)|issn|abn|acn|charity (?:no\.?"
+            r"|number)|hrb|handelsregister|siret|siren|cnpj|nif|cif|kvk|p\. ?iva|partita iva|инн|огрн"
+            r"|свидетельство о регистрации сми)\b[^?!]*\d[^?!]*"
+            rf"|an? {TITLE_CASE} (?:company|publication|brand|title|website|site|production|property"
+            rf"|newspaper|magazine)|(?:part of |a part of |a division of |a subsidiary of |a member of "
+            rf"|proudly part of |owned by |owned and operated by |printed and published by |published by "
+            rf"|operated by |a publication of |an independent publication of )(?:the )?{TITLE_CASE} (?:media"
+            rf"|group|network|family|publishing|press|newspapers?|publications?|ltd|limited|inc|gmbh|plc"
+            rf"|llc|s\.?a|b\.?v)\.?|(?:licen[sc]e|licen[sc]ing)(?: (?:no|number)\.? ?[\w/-]+)?"
         ),
         examples=(
             "⟦Registered in England and Wales No. 1234567⟧",
@@ -175,10 +199,17 @@ RULES: Final = (
         why="A copyright line stuck to the end of a sentence.",
         scope=Scope.INLINE,
         pattern=(
-            rf"(?:(?:(?:(?-i:C)opyright[ :]*)?(?:©️?|ⓒ|&copy;)[ :,]*(?:(?-i:C)opyright )?|\(c\) |(?-i:C)opyright (?:\(c\) )?)(?:{YEAR_RANGE}[ ,]*(?:(?P<holder>{TITLE_CASE}){AND_MORE})?|{TITLE_CASE},? ?(?:(?:19|20)\d\d)?{AND_MORE}|{RESERVED}.*)"
+            rf"(?:(?:(?:(?-i:C)opyright[ :]*)?(?:©️?|ⓒ|&copy;)[ :,]*(?:(?-i:C)opyright )?|\(c\) "
+            rf"|(?-i:C)opyright (?:\(c\) )?)(?:{YEAR_RANGE}[ ,]*(?:(?P<holder>{TITLE_CASE}){AND_MORE})?"
+            rf"|{TITLE_CASE},? ?(?:(?:19|20)\d\d)?{AND_MORE}|{RESERVED}.*)"
             rf"|{RESERVED_TAIL}|(?-i:A)ll rights reserved(?:[.,|] (?:{NEXT}|public)\b.*)?|(?-i:S)ome rights reserved"
-            rf"|(?:(?-i:N)o part of (?-i:this|these) {SITE}|(?-i:T)his (?-i:material|article|story|content|report|work|text|post)) (?:(?-i:may not|must not|cannot|may|must|can) be (?:reproduc|republish|redistribut|broadcast|copied|reprint|published)|(?-i:is|was) (?:licen[sc]ed under|protected by copyright|copyrighted|published under a creative))[^?!“”\"]*"
-            rf"|(?-i:R)eproduction[^.?!]* (?:without|is|strictly)[^.?!]*{FORBIDDEN}[^.?!]*|(?-i:U)nauthori[sz]ed [^.?!]*{FORBIDDEN}|(?-i:L)icensed under (?:cc|creative commons)[^?!]*)[.!।。]*$"
+            rf"|(?:(?-i:N)o part of (?-i:this|these) {SITE}|(?-i:T)his (?-i:material|article|story|content"
+            rf"|report|work|text|post)) (?:(?-i:may not|must not|cannot|may|must|can) be (?:reproduc"
+            rf"|republish|redistribut|broadcast|copied|reprint|published)|(?-i:is|was) (?:licen[sc]ed under"
+            rf"|protected by copyright|copyrighted|published under a creative))[^?!“”\"]*"
+            rf"|(?-i:R)eproduction[^.?!]* (?:without|is|strictly)[^.?!]*{FORBIDDEN}[^.?!]*"
+            rf"|(?-i:U)nauthori[sz]ed [^.?!]*{FORBIDDEN}|(?-i:L)icensed under (?:cc"
+            rf"|creative commons)[^?!]*)[.!।。]*$"
         ),
         examples=(
             "The court will rule in May. ⟦© 2023 Fennel Press⟧",

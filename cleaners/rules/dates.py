@@ -7,11 +7,23 @@ from cleaners.rules.words import MONTH, PERSON, STAMP
 from schemas.kinds import Kind
 
 _SAID: Final = (
-    r"(?:(?:first |originally |last |date |article |story |page |post |newly |initially )?(?:published|updated|posted|modified)(?: date| time)?(?: on| at)?"
-    r"|publication date|publish date|upd|veröffentlicht(?: am)?|aktualisiert(?: am)?|stand|erstellt(?: am)?|publié(?: le)?|mis à jour(?: le)?|publicado(?: el| em)?|actualizado(?: el)?|atualizado(?: em)?|pubblicato(?: il)?|aggiornato(?: il)?|gepubliceerd(?: op)?|bijgewerkt(?: op)?|laatste update)"
+    r"(?:(?:first |originally |last |date |article |story |page |post |newly "
+    r"|initially )?(?:published|updated|posted|modified)(?: date| time)?(?: on| at)?"
+    r"|publication date|publish date|upd|veröffentlicht(?: am)?|aktualisiert(?: am)?|stand"
+    r"|erstellt(?: am)?|publié(?: le)?|mis à jour(?: le)?|publicado(?: el| em)?"
+    r"|actualizado(?: el)?|atualizado(?: em)?|pubblicato(?: il)?|aggiornato(?: il)?"
+    r"|gepubliceerd(?: op)?|bijgewerkt(?: op)?|laatste update)"
 )
-_AGO: Final = r"(?:(?:\d+|an?|one|two|three) (?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year)s? ago|vor \d+ (?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?)|il y a \d+ [\p{L}]+|hace \d+ [\p{L}]+|há \d+ [\p{L}]+|\d+ [\p{L}]+ fa|\d+ (?:minuten|uur|dagen) geleden|just now|yesterday|today)"
-_READ: Final = r"(?P<minutes>\d{1,3})[ +-]*min(?:ute)?s?\.?[ -]?(?:read(?:ing)?(?: time)?|de lecture|de lectura|di lettura|de leitura|lesezeit|leestijd|to read|listen)"
+_AGO: Final = (
+    r"(?:(?:\d+|an?|one|two|three) (?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year)s? ago"
+    r"|vor \d+ (?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?)|il y a \d+ [\p{L}]+"
+    r"|hace \d+ [\p{L}]+|há \d+ [\p{L}]+|\d+ [\p{L}]+ fa|\d+ (?:minuten|uur|dagen) geleden"
+    r"|just now|yesterday|today)"
+)
+_READ: Final = (
+    r"(?P<minutes>\d{1,3})[ +-]*min(?:ute)?s?\.?[ -]?(?:read(?:ing)?(?: time)?|de lecture"
+    r"|de lectura|di lettura|de leitura|lesezeit|leestijd|to read|listen)"
+)
 _SEP: Final = r"[ ,|·•⋅/–—-]*"
 
 RULES: Final = (
@@ -32,7 +44,11 @@ RULES: Final = (
         id="reading-time-label",
         kind=Kind.DATELINE,
         why="A label with the time that the piece takes to read.",
-        pattern=r"(?:estimated )?(?:(?:read(?:ing)?|listening) ?time|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lesezeit|lesedauer)[ :~]*(?:ca\. )?(?P<minutes>\d{1,3})(?:[ -]?min[\p{L}]*\.?)?(?: read)?",
+        pattern=(
+            r"(?:estimated )?(?:(?:read(?:ing)?|listening) ?time|temps de lecture|tiempo de lectura"
+            r"|tempo di lettura|tempo de leitura|leestijd|lesezeit"
+            r"|lesedauer)[ :~]*(?:ca\. )?(?P<minutes>\d{1,3})(?:[ -]?min[\p{L}]*\.?)?(?: read)?"
+        ),
         examples=(
             "⟦Reading time: 5 minutes⟧",
             "⟦Lesezeit: 4 Min.⟧",
@@ -45,8 +61,12 @@ RULES: Final = (
         kind=Kind.DATELINE,
         why="When the piece was published or changed, with the word that says so.",
         pattern=(
-            rf"(?:(?:this (?:article|story|post|page) was |article |story )?{_SAID}[ :,|–—-]*(?:{STAMP}|{_AGO}){_SEP})+(?:by {PERSON})?(?:{_SEP}(?:in|under) [\p{{L}} &]{{2,40}})?|(?:{STAMP}{_SEP})+\(?{_SAID}[ :,|–—-]*(?:{STAMP}|{_AGO})\)?"
-            rf"|(?:{STAMP}{_SEP})\(?(?:updated|last updated|published)[ :]*\)?|this (?:article|story|post|piece) (?:was|is) (?:originally |first |last )?(?:published|updated|posted|modified)(?: on| at)? {STAMP}"
+            rf"(?:(?:this (?:article|story|post|page) was |article |story )?{_SAID}[ :,|–—-]*(?:{STAMP}"
+            rf"|{_AGO}){_SEP})+(?:by {PERSON})?(?:{_SEP}(?:in|under) [\p{{L}} &]{{2,40}})?"
+            rf"|(?:{STAMP}{_SEP})+\(?{_SAID}[ :,|–—-]*(?:{STAMP}|{_AGO})\)?"
+            rf"|(?:{STAMP}{_SEP})\(?(?:updated|last updated|published)[ :]*\)?|this (?:article|story|post"
+            rf"|piece) (?:was|is) (?:originally |first |last )?(?:published|updated|posted|modified)(?: on"
+            rf"| at)? {STAMP}"
         ),
         examples=(
             "⟦Published: December 22, 2023 at 1:52 p.m. | UPDATED: December 22, 2023 at 1:55 p.m.⟧",
@@ -63,7 +83,10 @@ RULES: Final = (
         kind=Kind.DATELINE,
         certainty=Certainty.LIKELY,
         why="The word before a date that stands on another line.",
-        pattern=rf"(?:{_SAID}|(?:created|edited|reviewed|revised|released|added)(?: on)?(?:[ :]*{STAMP})?|date|dated?|time|min read|\d{{1,3}} min)",
+        pattern=(
+            rf"(?:{_SAID}|(?:created|edited|reviewed|revised|released|added)(?: on)?(?:[ :]*{STAMP})?|date"
+            rf"|dated?|time|min read|\d{{1,3}} min)"
+        ),
         examples=(
             "⟦Published⟧",
             "⟦Last updated:⟧",

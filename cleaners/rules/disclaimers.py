@@ -6,12 +6,17 @@ from cleaners.rules.rule import Certainty, Rule
 from schemas.kinds import Kind
 
 _OPENER: Final = (
-    r"(?:(?:disclosure|disclaimer|note|please note|full disclosure|heads up|editor['’]?s note(?: and disclaimer)?|earnings disclosure|fyi)[:.,] ?)?"
-    r"(?:when|if|should|by|because|while|as|we|i|this|these|our|some|the|all|many|most|products?|purchases?|things|items|anything|every|each|gear-obsessed|just|in|there|affiliate|many|please|\*)"
+    r"(?:(?:disclosure|disclaimer|note|please note|full disclosure|heads up"
+    r"|editor['’]?s note(?: and disclaimer)?|earnings disclosure|fyi)[:.,] ?)?"
+    r"(?:when|if|should|by|because|while|as|we|i|this|these|our|some|the|all|many|most|products?"
+    r"|purchases?|things|items|anything|every|each|gear-obsessed|just|in|there|affiliate|many"
+    r"|please|\*)"
 )
 _DEAL: Final = r"(?:links?|purchas(?:e|es|ed|ing)|buy|click(?:s|ed)?|retail(?:ers)?|affiliates?)"
 _EARN: Final = (
-    r"(?:\b(?:we|i|our [\p{L}]+|(?:this|the) (?:site|website|page|blog|post)|vox media)\b[^.!?]* (?:earns?|receives?|gets?|makes?|paid|collects?)|earn us|pays? us) (?:an? |us |some |small |affiliate |referral |modest |percentage )*"
+    r"(?:\b(?:we|i|our [\p{L}]+|(?:this|the) (?:site|website|page|blog|post)"
+    r"|vox media)\b[^.!?]* (?:earns?|receives?|gets?|makes?|paid|collects?)|earn us"
+    r"|pays? us) (?:an? |us |some |small |affiliate |referral |modest |percentage )*"
     r"(?:commissions?|compensation|kickback|fees?|(?:share|portion|percentage) of (?:the )?(?:sales|revenue))"
 )
 
@@ -33,8 +38,24 @@ RULES: Final = (
         kind=Kind.DISCLAIMER_AFFILIATE,
         why="A note that a page holds links for which the publisher is paid.",
         pattern=(
-            r"(?:(?:disclosure|disclaimer|note|please note|full disclosure|ftc disclosure|affiliate disclosure|advertiser disclosure|earnings disclosure|editor['’]s note)[:.]? ?)?(?:(?:this|our|some|the|these|many) (?:[\p{L}]+ )?(?:post|posts|article|page|site|website|blog|links|products|offers|content|story|guide)s?(?: [\p{L}]+){0,6}? (?:contains?|may contain|uses?|includes?|are|participates?|is a participant)(?: some| in)?(?: [\p{L}]+){0,3}? affiliate\b.*|(?:[^ ]+ )?(?:[^ ]+ )?(?:[^ ]+ )?(?:is an? )?participant in the amazon .*|(?:things|products|items|anything) you (?:buy|purchase) through our links may earn .*|(?:purchases|sales) (?:made )?through (?:our|these|the) links (?:may|can|will|help).*"
-            r"|(?:[^ ]+ )?(?:[^ ]+ )?(?:[^ ]+ )?is (?:reader|user|audience|learner)-supported\..*|(?:products|items) (?:are|were) (?:chosen|selected) independently by our editors.*|(?:all )?products (?:featured|recommended|mentioned) .*(?:are|were) (?:independently|carefully) (?:selected|chosen|curated|reviewed).*|we independently (?:select|selected|review|reviewed|evaluate|test|research).*|our (?:expert, award-winning )?(?:staff|editors|team|experts|writers) (?:independently )?(?:selects?|chooses?|choose every|review|research)(?: the)? (?:product|deals|items)s?.*|some of the (?:offers|products|links).*(?:compensat|advertis|partner|affiliate).*|as an amazon associate.*|advertiser disclosure.*|affiliate disclosure.*|\*?affiliate links?[.:]?.*)"
+            r"(?:(?:disclosure|disclaimer|note|please note|full disclosure|ftc disclosure"
+            r"|affiliate disclosure|advertiser disclosure|earnings disclosure"
+            r"|editor['’]s note)[:.]? ?)?(?:(?:this|our|some|the|these|many) (?:[\p{L}]+ )?(?:post|posts"
+            r"|article|page|site|website|blog|links|products|offers|content|story"
+            r"|guide)s?(?: [\p{L}]+){0,6}? (?:contains?|may contain|uses?|includes?|are|participates?"
+            r"|is a participant)(?: some| in)?(?: [\p{L}]+){0,3}? affiliate\b.*"
+            r"|(?:[^ ]+ )?(?:[^ ]+ )?(?:[^ ]+ )?(?:is an? )?participant in the amazon .*|(?:things"
+            r"|products|items|anything) you (?:buy|purchase) through our links may earn .*|(?:purchases"
+            r"|sales) (?:made )?through (?:our|these|the) links (?:may|can|will|help).*"
+            r"|(?:[^ ]+ )?(?:[^ ]+ )?(?:[^ ]+ )?is (?:reader|user|audience|learner)-supported\..*"
+            r"|(?:products|items) (?:are|were) (?:chosen|selected) independently by our editors.*"
+            r"|(?:all )?products (?:featured|recommended|mentioned) .*(?:are|were) (?:independently"
+            r"|carefully) (?:selected|chosen|curated|reviewed).*|we independently (?:select|selected"
+            r"|review|reviewed|evaluate|test|research).*|our (?:expert, award-winning )?(?:staff|editors"
+            r"|team|experts|writers) (?:independently )?(?:selects?|chooses?|choose every|review"
+            r"|research)(?: the)? (?:product|deals|items)s?.*|some of the (?:offers|products"
+            r"|links).*(?:compensat|advertis|partner|affiliate).*|as an amazon associate.*"
+            r"|advertiser disclosure.*|affiliate disclosure.*|\*?affiliate links?[.:]?.*)"
         ),
         examples=(
             "⟦This post contains affiliate links.⟧",
@@ -50,8 +71,20 @@ RULES: Final = (
         certainty=Certainty.LIKELY,
         why="What the publisher does not answer for.",
         pattern=(
-            r"\*?(?:(?:legal |medical |financial |general |investment |important )?(?:disclaimer|disclosure|disclosures)(?: statement)?(?:[:.–-] ?.*)?|(?:the|this|all|any|our|these) (?:[\p{L}]+ )?(?:information|content|contents|article|articles|material|materials|site|website|page|post|blog|story|opinions|views)\b.*(?:(?:for|is) (?:informational|information|educational|general information|entertainment)(?:(?: and|/|,| or)+ (?:informational|educational|general|entertainment))? purposes(?: only)?|(?:not|nor) (?:intended )?(?:to be |as |a substitute for |constitute |be construed as |be considered )+(?:an? )?(?:professional |legal |medical |financial |investment |tax |offer|substitute).*(?:advice|diagnosis|treatment|recommendation|solicitation)).*"
-            r"|(?:(?:the|any|all) )?(?:views|opinions)(?:(?:,| and|/|,? or)+ (?:views|opinions|thoughts|beliefs|positions))?(?: and opinions)? (?:expressed|stated|presented)(?: here(?:in)?| in this .{2,30}| by .{2,})? (?:are|is|do not|does not|belong).*|(?:prices|offers|details|information) (?:are|were|is) (?:accurate|correct|subject to change)\b.*|[^ ]+ transcripts are created .*|past performance (?:is|does) (?:not|no) .*)"
+            r"\*?(?:(?:legal |medical |financial |general |investment |important )?(?:disclaimer"
+            r"|disclosure|disclosures)(?: statement)?(?:[:.–-] ?.*)?|(?:the|this|all|any|our"
+            r"|these) (?:[\p{L}]+ )?(?:information|content|contents|article|articles|material|materials"
+            r"|site|website|page|post|blog|story|opinions|views)\b.*(?:(?:for|is) (?:informational"
+            r"|information|educational|general information|entertainment)(?:(?: and|/|,"
+            r"| or)+ (?:informational|educational|general|entertainment))? purposes(?: only)?|(?:not"
+            r"|nor) (?:intended )?(?:to be |as |a substitute for |constitute |be construed as "
+            r"|be considered )+(?:an? )?(?:professional |legal |medical |financial |investment |tax |offer"
+            r"|substitute).*(?:advice|diagnosis|treatment|recommendation|solicitation)).*"
+            r"|(?:(?:the|any|all) )?(?:views|opinions)(?:(?:,| and|/|,? or)+ (?:views|opinions|thoughts"
+            r"|beliefs|positions))?(?: and opinions)? (?:expressed|stated|presented)(?: here(?:in)?"
+            r"| in this .{2,30}| by .{2,})? (?:are|is|do not|does not|belong).*|(?:prices|offers|details"
+            r"|information) (?:are|were|is) (?:accurate|correct|subject to change)\b.*"
+            r"|[^ ]+ transcripts are created .*|past performance (?:is|does) (?:not|no) .*)"
         ),
         examples=(
             "⟦Disclaimer: This article is for informational purposes only.⟧",
@@ -65,7 +98,12 @@ RULES: Final = (
         id="disclaimer-views",
         kind=Kind.DISCLAIMER_AFFILIATE,
         why="A note that views are the writer's own.",
-        pattern=r"\(?(?:disclaimer: ?)?(?:the|all|any) (?:views|opinions)(?:(?:,| and|/|,? or)* (?:views|opinions|thoughts|beliefs|positions))? (?:expressed|stated|presented)(?: here(?:in)?| in (?:this|the) [\p{L} ]{2,30}| above| by (?:the )?(?:author|authors|writer|contributor|columnist)s?)* (?:are|belong|do not|is|represent|reflect)\b.*",
+        pattern=(
+            r"\(?(?:disclaimer: ?)?(?:the|all|any) (?:views|opinions)(?:(?:,| and|/|,? or)* (?:views"
+            r"|opinions|thoughts|beliefs|positions))? (?:expressed|stated|presented)(?: here(?:in)?"
+            r"| in (?:this|the) [\p{L} ]{2,30}| above| by (?:the )?(?:author|authors|writer|contributor"
+            r"|columnist)s?)* (?:are|belong|do not|is|represent|reflect)\b.*"
+        ),
         examples=(
             "⟦The views expressed in this article are the writer's own.⟧",
             "⟦The opinions expressed by the author do not necessarily reflect the views of this paper.⟧",

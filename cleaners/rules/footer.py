@@ -7,35 +7,71 @@ from cleaners.rules.words import CAPITALS
 from schemas.kinds import Kind
 
 _LEGAL: Final = (
-    r"(?:(?:our |full |website |site |user |member |subscriber |digital )?(?:terms (?:of|and conditions of|&|and) (?:use|service|sale|conditions)"
-    r"|terms ?(?:&|and) ?conditions|privacy(?: (?:policy|notice|statement|centre|center|policies|rights))|user agreement|legal (?:notices?|information|disclaimer)"
-    r"|accessibility (?:statement|help|policy)|editorial (?:policy|guidelines|standards|code)|modern slavery(?: act)? statement"
-    r"|complaints(?: policy| procedure)|corrections policy|corrections (?:and|&) clarifications|comment policy|ethics (?:policy|statement)"
-    r"|ad ?choices|interest-based ads|ca notice(?: (?:at collection|of financial incentive))?|copyright (?:notice|policy|information)|dmca(?: notice| policy)?"
-    r"|impressum|datenschutz(?:erklärung|hinweise)?|agb|nutzungsbedingungen|mentions légales|politique de confidentialité|conditions générales(?: d['’]utilisation)?"
-    r"|aviso legal|política de privaci?dade?|términos y condiciones|condiciones de uso|note legali|informativa privacy|termini e condizioni"
-    r"|termos de uso|privacyverklaring|privacybeleid|algemene voorwaarden|gebruiksvoorwaarden)(?: \((?:new|updated[^()]*)\))?)"
+    r"(?:(?:our |full |website |site |user |member |subscriber |digital )?(?:terms (?:of"
+    r"|and conditions of|&|and) (?:use|service|sale|conditions)"
+    r"|terms ?(?:&|and) ?conditions|privacy(?: (?:policy|notice|statement|centre|center|policies"
+    r"|rights))|user agreement|legal (?:notices?|information|disclaimer)"
+    r"|accessibility (?:statement|help|policy)|editorial (?:policy|guidelines|standards|code)"
+    r"|modern slavery(?: act)? statement"
+    r"|complaints(?: policy| procedure)|corrections policy|corrections (?:and|&) clarifications"
+    r"|comment policy|ethics (?:policy|statement)"
+    r"|ad ?choices|interest-based ads|ca notice(?: (?:at collection|of financial incentive))?"
+    r"|copyright (?:notice|policy|information)|dmca(?: notice| policy)?"
+    r"|impressum|datenschutz(?:erklärung|hinweise)?|agb|nutzungsbedingungen|mentions légales"
+    r"|politique de confidentialité|conditions générales(?: d['’]utilisation)?"
+    r"|aviso legal|política de privaci?dade?|términos y condiciones|condiciones de uso|note legali"
+    r"|informativa privacy|termini e condizioni"
+    r"|termos de uso|privacyverklaring|privacybeleid|algemene voorwaarden"
+    r"|gebruiksvoorwaarden)(?: \((?:new|updated[^()]*)\))?)"
 )
 _SERVICE: Final = (
-    r"(?:contact us|get in touch with us|advertise(?: with us| here)|advertising (?:inquiries|information|policy|terms)"
-    r"|media kit|site ?map|site index|masthead|staff directory|press (?:room|office|kit|enquiries|inquiries)|media (?:inquiries|enquiries|centre|center)"
-    r"|work (?:with|for) us|join our team|write for us|submit (?:a (?:news )?tip|news|a story|a letter|an obituary)|send (?:us )?(?:a (?:news |hot )?)?tips?|got a tip\??"
-    r"|place an? (?:classified )?(?:ad|obituary|auto ad)|report (?:an? )?(?:error|abuse|typo|issue|a correction or typo)|request (?:a )?correction"
-    r"|manage (?:your )?(?:subscription|newsletters|account|preferences)|subscriber services|vacation hold|pay your bill"
+    r"(?:contact us|get in touch with us|advertise(?: with us| here)|advertising (?:inquiries"
+    r"|information|policy|terms)"
+    r"|media kit|site ?map|site index|masthead|staff directory|press (?:room|office|kit|enquiries"
+    r"|inquiries)|media (?:inquiries|enquiries|centre|center)"
+    r"|work (?:with|for) us|join our team|write for us|submit (?:a (?:news )?tip|news|a story"
+    r"|a letter|an obituary)|send (?:us )?(?:a (?:news |hot )?)?tips?|got a tip\??"
+    r"|place an? (?:classified )?(?:ad|obituary|auto ad)|report (?:an? )?(?:error|abuse|typo|issue"
+    r"|a correction or typo)|request (?:a )?correction"
+    r"|manage (?:your )?(?:subscription|newsletters|account|preferences)|subscriber services"
+    r"|vacation hold|pay your bill"
     r"|republication permissions|license this article|help cent(?:er|re)|service status|system status"
-    r"|vulnerability disclosure(?: policy)?|affiliate (?:program|partners|disclosure|disclaimer)|become an? (?:affiliate|partner|contributor)|closed captioning|rss feeds?"
-    r"|kontakt|mediadaten|über uns|nous contacter|contactez-nous|qui sommes-nous\??|plan du site|contáctenos|contacto|quiénes somos|mapa del sitio|contatti|chi siamo"
+    r"|vulnerability disclosure(?: policy)?|affiliate (?:program|partners|disclosure|disclaimer)"
+    r"|become an? (?:affiliate|partner|contributor)|closed captioning|rss feeds?"
+    r"|kontakt|mediadaten|über uns|nous contacter|contactez-nous|qui sommes-nous\??|plan du site"
+    r"|contáctenos|contacto|quiénes somos|mapa del sitio|contatti|chi siamo"
     r"|fale conosco|quem somos|mapa do site|over ons|adverteren|neem contact op)"
 )
 _PLAIN: Final = (
-    r"(?:about|contacts?|careers?|jobs|employment|advertis(?:e|ing|ers)|press|media|newsroom|partners?|partnerships?|affiliates|investors?|sponsors(?:hips?)?|legal|terms|privacy"
-    r"|policies|conditions|copyright|licensing|disclaimer|disclosures?|accessibility|corrections?|ethics|sustainability|diversity(?: & inclusion)?|governance|foundation"
-    r"|team|our (?:team|people|staff|company|work|history|services|partners|process|locations|products|audience|network|brands|values|impact|approach|customers|clients)|meet (?:the|our) team|the team|staff|leadership(?: team)?|people|offices|locations"
-    r"|customer (?:service|support|care)|faqs?|faq['’]s|help|support|feedback|resources|resource (?:center|centre|library|hub)|quick links|useful links|helpful links|links|information|company(?: info(?:rmation)?)?|connect(?: with us)?|customers|clients"
-    r"|testimonials|awards|history|archives?|subscriptions?|subscriber benefits|memberships?|donate|ways to give|giving|volunteer|store|shop|gift cards?|shipping(?: policy| & returns)?|returns|refund policy"
-    r"|rss|apps|mobile apps?|e-?edition|e-?paper|digital editions?|licen[sc]es|publications|annual reports?|procurement|status|security|trust(?: center)?|sponsored content|coupons|purchase|reviews policy"
-    r"|documentation|docs|developers?|api(?: reference)?|release notes|changelog|knowledge base|community(?: guidelines)?|forums?|social (?:media|links)|footer(?: navigation| menu)?"
-    r"|privacy & security|foia|no fear act|usa\.gov|public notices|contact (?:info|information|form|sales|support)|get in touch|investor relations|press releases?|make a payment|code of (?:ethics|conduct)|need help\?|how can we help\??|(?:get|e-?mail|call|message|visit|find) us|contact me|work with me|headquarters|hours|where to buy|giving back|partner (?:with us|program|portal|directory)|partnership program|brand assets|media (?:resources|coverage|contacts)|news releases|social responsibility|corporate (?:social responsibility|partnerships)|transparency|review policy|return policy|privacy (?:&|and) cookies? policy|terms (?:of use )?and (?:privacy policy|policies)|customer success|referrals?|refer a friend|employment opportunities|find a job|post a job|sell your car|classified|ad policy|member of|mobile|free guides|jobs at .{2,30}|newspaper archives|photo requests|delivery feedback|autos|rentals|homes for sale)"
+    r"(?:about|contacts?|careers?|jobs|employment|advertis(?:e|ing|ers)|press|media|newsroom"
+    r"|partners?|partnerships?|affiliates|investors?|sponsors(?:hips?)?|legal|terms|privacy"
+    r"|policies|conditions|copyright|licensing|disclaimer|disclosures?|accessibility|corrections?"
+    r"|ethics|sustainability|diversity(?: & inclusion)?|governance|foundation"
+    r"|team|our (?:team|people|staff|company|work|history|services|partners|process|locations"
+    r"|products|audience|network|brands|values|impact|approach|customers|clients)|meet (?:the"
+    r"|our) team|the team|staff|leadership(?: team)?|people|offices|locations"
+    r"|customer (?:service|support|care)|faqs?|faq['’]s|help|support|feedback|resources"
+    r"|resource (?:center|centre|library|hub)|quick links|useful links|helpful links|links"
+    r"|information|company(?: info(?:rmation)?)?|connect(?: with us)?|customers|clients"
+    r"|testimonials|awards|history|archives?|subscriptions?|subscriber benefits|memberships?"
+    r"|donate|ways to give|giving|volunteer|store|shop|gift cards?|shipping(?: policy| & returns)?"
+    r"|returns|refund policy"
+    r"|rss|apps|mobile apps?|e-?edition|e-?paper|digital editions?|licen[sc]es|publications"
+    r"|annual reports?|procurement|status|security|trust(?: center)?|sponsored content|coupons"
+    r"|purchase|reviews policy"
+    r"|documentation|docs|developers?|api(?: reference)?|release notes|changelog|knowledge base"
+    r"|community(?: guidelines)?|forums?|social (?:media|links)|footer(?: navigation| menu)?"
+    r"|privacy & security|foia|no fear act|usa\.gov|public notices|contact (?:info|information"
+    r"|form|sales|support)|get in touch|investor relations|press releases?|make a payment"
+    r"|code of (?:ethics|conduct)|need help\?|how can we help\??|(?:get|e-?mail|call|message|visit"
+    r"|find) us|contact me|work with me|headquarters|hours|where to buy|giving back"
+    r"|partner (?:with us|program|portal|directory)|partnership program|brand assets"
+    r"|media (?:resources|coverage|contacts)|news releases|social responsibility"
+    r"|corporate (?:social responsibility|partnerships)|transparency|review policy|return policy"
+    r"|privacy (?:&|and) cookies? policy|terms (?:of use )?and (?:privacy policy|policies)"
+    r"|customer success|referrals?|refer a friend|employment opportunities|find a job|post a job"
+    r"|sell your car|classified|ad policy|member of|mobile|free guides|jobs at .{2,30}"
+    r"|newspaper archives|photo requests|delivery feedback|autos|rentals|homes for sale)"
 )
 
 RULES: Final = (
@@ -70,7 +106,10 @@ RULES: Final = (
         id="footer-row",
         kind=Kind.FOOTER_LINKS,
         why="Several entries of a foot-of-page menu on one line.",
-        pattern=rf"(?:(?:about us|{_LEGAL}|{_SERVICE}|{_PLAIN}|home|newsletters?|cookie policy|blog|news)[ |·•,./–—-]+){{2,}}(?:about us|{_LEGAL}|{_SERVICE}|{_PLAIN}|blog|newsletters?|cookie policy)",
+        pattern=(
+            rf"(?:(?:about us|{_LEGAL}|{_SERVICE}|{_PLAIN}|home|newsletters?|cookie policy|blog|news)[ "
+            rf"|·•,./–—-]+){{2,}}(?:about us|{_LEGAL}|{_SERVICE}|{_PLAIN}|blog|newsletters?|cookie policy)"
+        ),
         examples=(
             "⟦About Us Contact Us Careers Privacy Policy⟧",
             "⟦Terms | Privacy | Sitemap⟧",
@@ -83,9 +122,14 @@ RULES: Final = (
         kind=Kind.FOOTER_LINKS,
         why="A line that names the family of sites, or who built this one.",
         pattern=(
-            r"(?:(?:an? )?part of the [\p{L}\p{N}.&'’ -]{2,40} (?:network|family|digital media)|(?:site|website|web ?design)(?: (?:design(?:ed)?|developed|built|created|powered|hosted))?(?: and (?:developed|hosted|built))? by [^.!?]{2,60}"
-            r"|(?:proudly )?powered by [\p{L}\p{N}.&'’ -]{2,40}|explore the [^.!?]{2,60} network|our (?:other )?(?:sites|network|brands)|equal housing lender|an official website of the [\p{L} ]{4,60}|go to (?:full|desktop|mobile) site"
-            r"|the \.gov means it['’]s official\.?|the site is secure\.?|here['’]s how you know|(?:official websites use|secure) \.gov.*|an? \.gov website belongs to .*)"
+            r"(?:(?:an? )?part of the [\p{L}\p{N}.&'’ -]{2,40} (?:network|family|digital media)|(?:site"
+            r"|website|web ?design)(?: (?:design(?:ed)?|developed|built|created|powered"
+            r"|hosted))?(?: and (?:developed|hosted|built))? by [^.!?]{2,60}"
+            r"|(?:proudly )?powered by [\p{L}\p{N}.&'’ -]{2,40}|explore the [^.!?]{2,60} network"
+            r"|our (?:other )?(?:sites|network|brands)|equal housing lender"
+            r"|an official website of the [\p{L} ]{4,60}|go to (?:full|desktop|mobile) site"
+            r"|the \.gov means it['’]s official\.?|the site is secure\.?|here['’]s how you know"
+            r"|(?:official websites use|secure) \.gov.*|an? \.gov website belongs to .*)"
         ),
         examples=(
             "⟦Part of the Northern Herald Network⟧",
@@ -101,8 +145,11 @@ RULES: Final = (
         certainty=Certainty.LIKELY,
         why="The publisher's telephone, fax, mail or postal address.",
         pattern=(
-            r"(?:(?:e-?mail|phone|tel(?:efon|ephone)?|fax|call(?: us)?|toll[- ]free|mobile|contact us|address)\.?[ :]*)?(?:\+?[\d(][\d() .-]{6,18}\d|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
-            r"|\[?email[  ]protected\]?|p\.?o\.? box \d+.*|\d{1,5} (?:[\p{L}\p{N}.]+ )+(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|suite|floor|highway|hwy|parkway|pkwy|plaza|square|court)\b(?:[ ,][^.!?]{2,80}\d)?"
+            r"(?:(?:e-?mail|phone|tel(?:efon|ephone)?|fax|call(?: us)?|toll[- ]free|mobile|contact us"
+            r"|address)\.?[ :]*)?(?:\+?[\d(][\d() .-]{6,18}\d|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+            r"|\[?email[  ]protected\]?|p\.?o\.? box \d+.*|\d{1,5} (?:[\p{L}\p{N}.]+ )+(?:street|st|avenue"
+            r"|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|suite|floor|highway|hwy|parkway|pkwy|plaza"
+            r"|square|court)\b(?:[ ,][^.!?]{2,80}\d)?"
             r"|" + CAPITALS + r", (?-i:[A-Z]{2}) \d{5}(?:-\d{4})?(?:,? (?:usa?|united states))?"
         ),
         examples=(

@@ -14,10 +14,17 @@ _COUNTED: Final = any_of(
 )
 _EXTENSION: Final = r"(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?|heic|heif|ico|jfif)"
 _CAMERA: Final = (
-    r"(?:img|image|imag|pic|dsc[nf]?|_dsc|_?mg|dscf|p1?\d{2}|gopr|gp|dji|pxl|mvimg|cimg|sam|wp|kimg|hdr|pano|burst|screenshot|scr|fb_img|received|photo|vid|snapchat|inshot|picsart|canva|"
-    r"getty ?images|istock(?:photo)?|shutterstock|adobe ?stock|deposit ?photos|dreamstime|alamy|bigstock|123rf|pexels|unsplash|unsplash-image|pixabay|freepik|envato|reuters|afp|epa|imago|ap|upi|rts|wire|main-qimg)"
+    r"(?:img|image|imag|pic|dsc[nf]?|_dsc|_?mg|dscf|p1?\d{2}|gopr|gp|dji|pxl|mvimg|cimg|sam|wp"
+    r"|kimg|hdr|pano|burst|screenshot|scr|fb_img|received|photo|vid|snapchat|inshot|picsart|canva|"
+    r"getty ?images|istock(?:photo)?|shutterstock|adobe ?stock|deposit ?photos|dreamstime|alamy"
+    r"|bigstock|123rf|pexels|unsplash|unsplash-image|pixabay|freepik|envato|reuters|afp|epa|imago"
+    r"|ap|upi|rts|wire|main-qimg)"
 )
-_NETWORKS: Final = rf"(?:{NETWORK}|rss|e-?mail|google(?: play)?|apple|app store|android|ios|print|amazon|spotify|viber|line|vk|odnoklassniki|sms|skype|signal|soundcloud|vimeo|twitch|github|medium|patreon|paypal|adchoices)"
+_NETWORKS: Final = (
+    rf"(?:{NETWORK}|rss|e-?mail|google(?: play)?|apple|app store|android|ios|print|amazon|spotify"
+    rf"|viber|line|vk|odnoklassniki|sms|skype|signal|soundcloud|vimeo|twitch|github|medium|patreon"
+    rf"|paypal|adchoices)"
+)
 
 RULES: Final = (
     Rule(
@@ -25,8 +32,12 @@ RULES: Final = (
         kind=Kind.IMAGE_PLACEHOLDER,
         why="A generated name that stands where a picture or text block was.",
         pattern=(
-            rf"(?:(?:image|img|photo|picture|pic|thumb(?:nail)?|slide|banner|rectangle|ellipse|bitmap|asset|frame|gallery image|(?:featured|figure|slide|hero|gallery|header|main|article|post|cover|lead|inline|body|content) (?:image|photo|picture)|{_COUNTED})"
-            r"[ _:#№-]{0,3}\(?\p{Nd}{1,16}\)?(?: (?:of|von|de|di|av|af|z|из|\/) \p{Nd}{1,4})?(?: image)?(?:@[23]x)?|text[ _-]?\d{5,16}|(?:图片|图|圖片|画像|写真|이미지|사진)[ _-]?\p{Nd}{1,6}(?:枚目)?)"
+            rf"(?:(?:image|img|photo|picture|pic|thumb(?:nail)?|slide|banner|rectangle|ellipse|bitmap|asset"
+            rf"|frame|gallery image|(?:featured|figure|slide|hero|gallery|header|main|article|post|cover"
+            rf"|lead|inline|body|content) (?:image|photo|picture)|{_COUNTED})"
+            r"[ _:#№-]{0,3}\(?\p{Nd}{1,16}\)?(?: (?:of|von|de|di|av|af|z|из"
+            r"|\/) \p{Nd}{1,4})?(?: image)?(?:@[23]x)?|text[ _-]?\d{5,16}|(?:图片|图|圖片|画像|写真|이미지"
+            r"|사진)[ _-]?\p{Nd}{1,6}(?:枚目)?)"
         ),
         examples=(
             "⟦Image 1924⟧",
@@ -43,7 +54,12 @@ RULES: Final = (
         kind=Kind.IMAGE_PLACEHOLDER,
         why="The name that a drawing program gives to a layer or a draft.",
         certainty=Certainty.LIKELY,
-        pattern=r"(?:(?:layer|group|vector|path|shape|text|clip path|mask group|artboard|component|union|subtract|ebene|calque|capa)[ _-]?\d{1,12}|(?:copy of )?untitled(?:[ _-](?:design|image|photo|\d{1,4}))?(?: \(?\d{1,4}\)?)?|unnamed|adobe express(?: - file)?|slide\d{1,3}|template \d{1,4})",
+        pattern=(
+            r"(?:(?:layer|group|vector|path|shape|text|clip path|mask group|artboard|component|union"
+            r"|subtract|ebene|calque|capa)[ _-]?\d{1,12}|(?:copy of )?untitled(?:[ _-](?:design|image"
+            r"|photo|\d{1,4}))?(?: \(?\d{1,4}\)?)?|unnamed|adobe express(?: - file)?|slide\d{1,3}"
+            r"|template \d{1,4})"
+        ),
         examples=(
             "⟦Layer 12⟧",
             "⟦Untitled design (3)⟧",
@@ -56,8 +72,14 @@ RULES: Final = (
         kind=Kind.IMAGE_PLACEHOLDER,
         why="The name that a phone or a computer gives to a screenshot or a received picture.",
         pattern=(
-            r"(?:screen ?shot|screen ?grab|screen capture|screen recording|bildschirmfoto|bildschirmaufnahme|capture d['’]écran|captura de (?:pantalla|ecrã|tela)|schermata|schermafbeelding|skærmbillede|skärmavbild|skjermbilde|näyttökuva|zrzut ekranu|ekran (?:görüntüsü|resmi|alıntısı)|снимок экрана|скриншот|знімок екрана|tangkapan layar|截屏|屏幕截图|スクリーンショット|스크린샷|لقطة شاشة)"
-            r"[ _-]?(?:\(?\p{Nd}|from |vom )\S*(?: \S+){0,5}|(?:whatsapp|signal|telegram|chatgpt|gemini generated|viber) (?:image|photo|foto|bild|imagen)\b.{0,60}\d.{0,20}|(?:dall[·.-]?e|midjourney) \d.{3,60}|ezgif\S*|photo-\d{4}-\d\d-\d\d\S*"
+            r"(?:screen ?shot|screen ?grab|screen capture|screen recording|bildschirmfoto"
+            r"|bildschirmaufnahme|capture d['’]écran|captura de (?:pantalla|ecrã|tela)|schermata"
+            r"|schermafbeelding|skærmbillede|skärmavbild|skjermbilde|näyttökuva|zrzut ekranu"
+            r"|ekran (?:görüntüsü|resmi|alıntısı)|снимок экрана|скриншот|знімок екрана|tangkapan layar|截屏"
+            r"|屏幕截图|スクリーンショット|스크린샷|لقطة شاشة)"
+            r"[ _-]?(?:\(?\p{Nd}|from |vom )\S*(?: \S+){0,5}|(?:whatsapp|signal|telegram|chatgpt"
+            r"|gemini generated|viber) (?:image|photo|foto|bild|imagen)\b.{0,60}\d.{0,20}|(?:dall[·.-]?e"
+            r"|midjourney) \d.{3,60}|ezgif\S*|photo-\d{4}-\d\d-\d\d\S*"
         ),
         examples=(
             "⟦Screenshot 2022-05-01 at 10.11.12⟧",
@@ -70,7 +92,10 @@ RULES: Final = (
         id="image-camera-name",
         kind=Kind.IMAGE_PLACEHOLDER,
         why="The name under which a camera, a phone or a picture agency files a picture.",
-        pattern=rf"{_CAMERA}[_-]?\d[\w()@-]*(?: (?:\(\d{{1,3}}\)|copy|edit|kopie))?|{_CAMERA}[_-](?:\d|[a-z]{{1,4}}[_-]?\d)[\w()@-]*|(?:unsplash|pexels|pixabay|istock|freepik)[_-](?:image|photo)",
+        pattern=(
+            rf"{_CAMERA}[_-]?\d[\w()@-]*(?: (?:\(\d{{1,3}}\)|copy|edit|kopie))?|{_CAMERA}[_-](?:\d"
+            rf"|[a-z]{{1,4}}[_-]?\d)[\w()@-]*|(?:unsplash|pexels|pixabay|istock|freepik)[_-](?:image|photo)"
+        ),
         examples=(
             "⟦IMG_2034⟧",
             "⟦DSC01877⟧",
@@ -83,7 +108,11 @@ RULES: Final = (
         id="image-file",
         kind=Kind.IMAGE_PLACEHOLDER,
         why="The file name or the address of a picture.",
-        pattern=rf"(?:https?://\S+|(?:file|data|cid):\S+|[^\s.,;:!?\"“”„«»()<>\[\]]?[^\s;:!?\"“”„«»<>\[\]]*(?: (?:\(\d{{1,3}}\)|copy|kopie|final|v?\d{{1,4}}))?)\.{_EXTENSION}(?:[?#@&]\S*)?|data:image/\S+(?: .*)?|image/(?:svg\+xml|{_EXTENSION})",
+        pattern=(
+            rf"(?:https?://\S+|(?:file|data|cid):\S+|[^\s.,;:!?\"“”„«»()<>\[\]]?[^\s;:!?\"“”„«»<>\[\]]*(?: (?:\(\d{{1,3}}\)"
+            rf"|copy|kopie|final|v?\d{{1,4}}))?)\.{_EXTENSION}(?:[?#@&]\S*)?|data:image/\S+(?: .*)?"
+            rf"|image/(?:svg\+xml|{_EXTENSION})"
+        ),
         examples=(
             "⟦hero-image-1200x630.jpg⟧",
             "⟦IMG_2034.JPG⟧",
@@ -98,7 +127,10 @@ RULES: Final = (
         kind=Kind.IMAGE_PLACEHOLDER,
         why="The file name of a picture, with spaces in it.",
         certainty=Certainty.LIKELY,
-        pattern=rf"(?:[^\s.,;:!?\"“”]+ ){{1,6}}[^\s,;:!?\"“”]*[\d()_-][^\s,;:!?\"“”]*\.{_EXTENSION}|[^\s.,;:!?\"“”]+ [^\s.,;:!?\"“”]+(?: [^\s.,;:!?\"“”]+)?\.{_EXTENSION}",
+        pattern=(
+            rf"(?:[^\s.,;:!?\"“”]+ ){{1,6}}[^\s,;:!?\"“”]*[\d()_-][^\s,;:!?\"“”]*\.{_EXTENSION}"
+            rf"|[^\s.,;:!?\"“”]+ [^\s.,;:!?\"“”]+(?: [^\s.,;:!?\"“”]+)?\.{_EXTENSION}"
+        ),
         examples=(
             "⟦Town hall at night 2.jpg⟧",
             "⟦Town hall.jpg⟧",
@@ -111,8 +143,13 @@ RULES: Final = (
         kind=Kind.IMAGE_PLACEHOLDER,
         why="A tag, a shortcode or a variable that a converter or a template left where a picture was.",
         pattern=(
-            rf"[{{<%]{{2}}[^{{}}<>%]{{0,40}}(?:image|img|photo|thumb|picture)[^{{}}<>%]{{0,60}}[}}>%]{{2}}|[\[<({{%]{{1,3}} ?/?(?:insert |add |your )?(?:{PICTURES}|figure|cid:[^\]>]{{1,80}}|caption|gallery|media|fig|svg|picture)(?:[ .:_#=/-][^\[\]<>(){{}}]{{0,160}})? ?/?[\]>)}}%]{{1,3}}(?: \[?/?caption\]?)?"
-            rf"|!?\[[^\]]{{0,120}}\](?:\([^()\s]*\.{_EXTENSION}[^)]*\))|!\[[^\]]{{0,120}}\](?:\([^)]*\))?|<!-- ?(?:{PICTURES}|figure)[^>]{{0,60}}-->|&lt;/?(?:img|image|picture|figure)\b.{{0,200}}&gt;|alt ?= ?[\"“”'][^\"“”']{{0,60}}[\"“”']|img (?:src|alt|class)=.*"
+            rf"[{{<%]{{2}}[^{{}}<>%]{{0,40}}(?:image|img|photo|thumb"
+            rf"|picture)[^{{}}<>%]{{0,60}}[}}>%]{{2}}|[\[<({{%]{{1,3}} ?/?(?:insert |add "
+            rf"|your )?(?:{PICTURES}|figure|cid:[^\]>]{{1,80}}|caption|gallery|media|fig|svg"
+            rf"|picture)(?:[ .:_#=/-][^\[\]<>(){{}}]{{0,160}})? ?/?[\]>)}}%]{{1,3}}(?: \[?/?caption\]?)?"
+            rf"|!?\[[^\]]{{0,120}}\](?:\([^()\s]*\.{_EXTENSION}[^)]*\))|!\[[^\]]{{0,120}}\](?:\([^)]*\))?"
+            rf"|<!-- ?(?:{PICTURES}|figure)[^>]{{0,60}}-->|&lt;/?(?:img|image|picture"
+            rf"|figure)\b.{{0,200}}&gt;|alt ?= ?[\"“”'][^\"“”']{{0,60}}[\"“”']|img (?:src|alt|class)=.*"
         ),
         examples=(
             "⟦[image]⟧",
@@ -165,10 +202,19 @@ RULES: Final = (
         kind=Kind.IMAGE_PLACEHOLDER,
         why="What a program writes as a picture's text, or in place of one.",
         pattern=(
-            r"(?:image may contain|may be an? (?:image|photo|cartoon|illustration|graphic|screenshot)|(?:possible )?(?:bild könnte|peut être une image|puede ser una imagen|può essere un[' ]immagine|pode ser uma imagem))\b.*"
-            r"|(?:this|the) image (?:has an empty alt attribute|failed to load|could not be (?:loaded|displayed)|is (?:no longer|not|un)[ -]?available|cannot be (?:displayed|loaded|shown)|was (?:removed|deleted)|does not exist|has been (?:removed|deleted)).*"
-            r"|no alt(?:ernative)? text.*|(?:add|enter|write|edit) (?:an? )?alt(?:ernative)? text(?: here)?|alt(?:ernative)?(?: text| tag| attribute)?|(?:could not|unable to|failed to|error) load(?:ing)? (?:the )?image|(?:click|tap) to (?:load|view|enlarge|see|zoom)(?: the)? (?:image|picture|photo)"
-            r"|(?:arrow|chevron|caret|angle)[ _-](?:left|right|up|down)(?:[ _-]\w+)?|(?:loading )?spinner|tracking pixel|(?:app store|google play|verified|trust(?:ed)?|download on the app store|get it on google play) badge|lazy ?load(?:ed|ing)?|spacer|transparent pixel"
+            r"(?:image may contain|may be an? (?:image|photo|cartoon|illustration|graphic|screenshot)"
+            r"|(?:possible )?(?:bild könnte|peut être une image|puede ser una imagen"
+            r"|può essere un[' ]immagine|pode ser uma imagem))\b.*"
+            r"|(?:this|the) image (?:has an empty alt attribute|failed to load|could not be (?:loaded"
+            r"|displayed)|is (?:no longer|not|un)[ -]?available|cannot be (?:displayed|loaded|shown)"
+            r"|was (?:removed|deleted)|does not exist|has been (?:removed|deleted)).*"
+            r"|no alt(?:ernative)? text.*|(?:add|enter|write|edit) (?:an? )?alt(?:ernative)? text(?: here)?"
+            r"|alt(?:ernative)?(?: text| tag| attribute)?|(?:could not|unable to|failed to"
+            r"|error) load(?:ing)? (?:the )?image|(?:click|tap) to (?:load|view|enlarge|see"
+            r"|zoom)(?: the)? (?:image|picture|photo)"
+            r"|(?:arrow|chevron|caret|angle)[ _-](?:left|right|up|down)(?:[ _-]\w+)?|(?:loading )?spinner"
+            r"|tracking pixel|(?:app store|google play|verified|trust(?:ed)?|download on the app store"
+            r"|get it on google play) badge|lazy ?load(?:ed|ing)?|spacer|transparent pixel"
         ),
         examples=(
             "⟦Image may contain: 2 people, sky⟧",
@@ -182,7 +228,11 @@ RULES: Final = (
         id="image-network-icon",
         kind=Kind.IMAGE_PLACEHOLDER,
         why="The icon or logo of a network or a service.",
-        pattern=rf"{_NETWORKS}[ _-](?:logo|icon|icône|icono|ícone|badge|button|symbol|glyph)(?:[ _-](?:white|black|dark|light|small|link|image|svg))?|(?:icon|logo|icône|icono|ícone|icona|ikon|logo)(?:[ _-](?:of|de|von|di|do|da|dal))?[ _-]{_NETWORKS}",
+        pattern=(
+            rf"{_NETWORKS}[ _-](?:logo|icon|icône|icono|ícone|badge|button|symbol|glyph)(?:[ _-](?:white"
+            rf"|black|dark|light|small|link|image|svg))?|(?:icon|logo|icône|icono|ícone|icona|ikon"
+            rf"|logo)(?:[ _-](?:of|de|von|di|do|da|dal))?[ _-]{_NETWORKS}"
+        ),
         examples=(
             "⟦Facebook Logo⟧",
             "⟦whatsapp icon⟧",
@@ -197,9 +247,16 @@ RULES: Final = (
         why="The logo, icon or portrait of a site or a person, named.",
         certainty=Certainty.LIKELY,
         pattern=(
-            r"(?:(?-i:(?:(?:The|the|of|and|&|de|du|la|le|el|del|di|da|do|der|die|das|van) )*(?:[\p{Lu}\p{N}][^ .,:;!?]* (?:(?:of|and|&|de|du|la|le|el|del|di|da|do) )*)+)(?:home ?page )?(?:logo(?:type)?|favicon|icon|avatar|profile (?:picture|photo|image)|headshot|mug ?shot|portrait|thumbnail)"
-            r"|(?-i:\p{Lu}[^ .,:;!?]*(?: [\p{Lu}][^ .,:;!?]*)*['’]s? )(?:avatar|logo|profile (?:picture|photo|image)|headshot)"
-            rf"|(?:site )?(?:(?:logo(?:tipo|type)?|icon|avatar|логотип|شعار|لوگو)(?: {_OF})*|(?:picture|profile (?:picture|photo|image)|headshot|portrait|profilbild|foto de perfil|photo de profil)(?: {_OF})+) (?-i:[\p{{Lu}}\p{{Lo}}][^ .,:;!?]*)(?: (?:{_OF} )*(?-i:[\p{{Lu}}\p{{Lo}}\p{{N}}][^ .,:;!?]*))*|(?-i:(?:The )?(?:\p{{Lu}}[^ .,:;!?]* )+)home ?page(?: logo)?)"
+            r"(?:(?-i:(?:(?:The|the|of|and|&|de|du|la|le|el|del|di|da|do|der|die|das"
+            r"|van) )*(?:[\p{Lu}\p{N}][^ .,:;!?]* (?:(?:of|and|&|de|du|la|le|el|del|di|da"
+            r"|do) )*)+)(?:home ?page )?(?:logo(?:type)?|favicon|icon|avatar|profile (?:picture|photo"
+            r"|image)|headshot|mug ?shot|portrait|thumbnail)"
+            r"|(?-i:\p{Lu}[^ .,:;!?]*(?: [\p{Lu}][^ .,:;!?]*)*['’]s? )(?:avatar|logo|profile (?:picture"
+            r"|photo|image)|headshot)"
+            rf"|(?:site )?(?:(?:logo(?:tipo|type)?|icon|avatar|логотип|شعار|لوگو)(?: {_OF})*|(?:picture"
+            rf"|profile (?:picture|photo|image)|headshot|portrait|profilbild|foto de perfil"
+            rf"|photo de profil)(?: {_OF})+) (?-i:[\p{{Lu}}\p{{Lo}}][^ .,:;!?]*)(?: (?:{_OF} )*(?-i:[\p{{Lu}}\p{{Lo}}\p{{N}}][^ .,:;!?]*))*"
+            rf"|(?-i:(?:The )?(?:\p{{Lu}}[^ .,:;!?]* )+)home ?page(?: logo)?)"
         ),
         examples=(
             "⟦Valley Ledger Logo⟧",
@@ -216,8 +273,13 @@ RULES: Final = (
         why="The name or mark of a picture stuck to the end of a sentence.",
         scope=Scope.INLINE,
         pattern=(
-            rf"(?:[\w@%+=~-]*\d{{3}}[\w@%+=~-]*\.{_EXTENSION}|\[(?:image|img|photo|picture|bild|imagen|immagine|foto)(?:[ :][^\]]*)?\]|(?-i:I)mage \d{{1,16}}|(?-i:T)ext \d{{5,16}}|(?-i:IMG|DSC|DSCN|PXL|DSCF)[_-]?\d{{3,}}\w*"
-            rf"|(?-i:T)his image has an empty alt attribute.*|(?-i:P|p)laceholder image|(?-i:I)mage placeholder|(?-i:A)vatar photo|(?-i:A)uthor (?:avatar|image|photo)|(?-i:F)eatured image|(?-i:I)mage (?:not )?(?:un)?available|(?-i:(?:\p{{Lu}}[\p{{L}}'’]* )+Logo))$"
+            rf"(?:[\w@%+=~-]*\d{{3}}[\w@%+=~-]*\.{_EXTENSION}|\[(?:image|img|photo|picture|bild|imagen"
+            rf"|immagine|foto)(?:[ :][^\]]*)?\]|(?-i:I)mage \d{{1,16}}|(?-i:T)ext \d{{5,16}}|(?-i:IMG|DSC"
+            rf"|DSCN|PXL|DSCF)[_-]?\d{{3,}}\w*"
+            rf"|(?-i:T)his image has an empty alt attribute.*|(?-i:P|p)laceholder image"
+            rf"|(?-i:I)mage placeholder|(?-i:A)vatar photo|(?-i:A)uthor (?:avatar|image|photo)"
+            rf"|(?-i:F)eatured image|(?-i:I)mage (?:not )?(?:un)?available"
+            rf"|(?-i:(?:\p{{Lu}}[\p{{L}}'’]* )+Logo))$"
         ),
         examples=(
             "The bridge is shut. ⟦bridge-1024x576.jpg⟧",

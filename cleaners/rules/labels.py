@@ -10,7 +10,10 @@ RULES: Final = (
         id="now-reading",
         kind=Kind.TITLE_REPEAT,
         why="The title once more, in a bar that says what is being read.",
-        pattern=r"(?:you(?:['’]re| are) )?(?:now|currently) (?:reading|viewing)(?: ?[:|–—] ?.{3,})?|you(?:['’]re| are) reading:? .{3,}",
+        pattern=(
+            r"(?:you(?:['’]re| are) )?(?:now|currently) (?:reading|viewing)(?: ?[:|–—] ?.{3,})?"
+            r"|you(?:['’]re| are) reading:? .{3,}"
+        ),
         examples=(
             "⟦Now reading: Storm closes the harbour⟧",
             "⟦Currently reading⟧",
@@ -24,8 +27,16 @@ RULES: Final = (
         certainty=Certainty.LIKELY,
         why="A word above or beside the title that says what sort of piece this is.",
         pattern=(
-            r"(?:(?:world |local |sports? |us |uk |national |political |news |first on .{2,20}|breaking )?(?:exclusive|analysis|explainer|explained|commentary|perspective|perspectives|viewpoint|opinion(?: piece)?|op-?ed|guest (?:essay|post|column|opinion|commentary)|editorial|column|letter from .{2,30}|essay|feature|long ?read|the big read|special report|in[ -]depth|investigation|fact[- ]check|interview|profile|review|recap|preview|obituary|breaking(?: news)?|just in|developing(?: story)?|live(?: updates| blog)?|press release|sponsored|satire|humou?r|first look|hands[- ]on|spotlight|news analysis|from the editor|editor['’]s note)(?: \||:)?"
-            r"|exklusiv|kommentar|analyse|meinung|interview|tribune|éditorial|reportage|exclusif|opinión|análisis|exclusiva|exclusivo|opinione|commento|esclusiva|opinião|opinie)"
+            r"(?:(?:world |local |sports? |us |uk |national |political |news |first on .{2,20}"
+            r"|breaking )?(?:exclusive|analysis|explainer|explained|commentary|perspective|perspectives"
+            r"|viewpoint|opinion(?: piece)?|op-?ed|guest (?:essay|post|column|opinion|commentary)"
+            r"|editorial|column|letter from .{2,30}|essay|feature|long ?read|the big read|special report"
+            r"|in[ -]depth|investigation|fact[- ]check|interview|profile|review|recap|preview|obituary"
+            r"|breaking(?: news)?|just in|developing(?: story)?|live(?: updates| blog)?|press release"
+            r"|sponsored|satire|humou?r|first look|hands[- ]on|spotlight|news analysis|from the editor"
+            r"|editor['’]s note)(?: \||:)?"
+            r"|exklusiv|kommentar|analyse|meinung|interview|tribune|éditorial|reportage|exclusif|opinión"
+            r"|análisis|exclusiva|exclusivo|opinione|commento|esclusiva|opinião|opinie)"
         ),
         examples=(
             "⟦EXCLUSIVE⟧",
@@ -40,7 +51,10 @@ RULES: Final = (
         kind=Kind.SECTION_LABEL,
         certainty=Certainty.LIKELY,
         why="A section and its genre on one line.",
-        pattern=r"(?:in|from) ?[:|] ?[\p{L} &]{3,30}|[\p{L}&]+(?: [\p{L}&]+)? ?[|/] ?(?:opinion|analysis|commentary|exclusive|review|news|features?|editorial|perspective|interview)",
+        pattern=(
+            r"(?:in|from) ?[:|] ?[\p{L} &]{3,30}|[\p{L}&]+(?: [\p{L}&]+)? ?[|/] ?(?:opinion|analysis"
+            r"|commentary|exclusive|review|news|features?|editorial|perspective|interview)"
+        ),
         examples=(
             "⟦Sports | Analysis⟧",
             "⟦In: Harbour life⟧",

@@ -9,12 +9,16 @@ NO_GAP: Final = r"[ ,.:;!?…，。！、:：]*"
 REST: Final = r"[^ .,:;!?()]*"
 """The ending of a word of which the stem is given; kept simple, for it stands in hundreds of places."""
 _ZERO: Final = """
-    no zero none no_hay não_há pas_de pas_encore_de non_ci_sono er_zijn_geen kein keine keinen aucun aucune sin ningún ninguna nessun nessuna sem nenhum nenhuma geen brak inga ingen
-    ingenting ei žádné žádný žiadne niciun nu_există nincs nincsenek nema няма нет немає καμία κανένα δεν_υπάρχουν hiç yok
-    yapılmamış yapılmadı bulunmuyor belum_ada tidak_ada tiada chưa_có không_có ไม่มี ยังไม่มี कोई কোনো لا_توجد لا_يوجد لا بدون بلا אין
+    no zero none no_hay não_há pas_de pas_encore_de non_ci_sono er_zijn_geen kein keine keinen aucun aucune
+    sin ningún ninguna nessun nessuna sem nenhum nenhuma geen brak inga ingen
+    ingenting ei žádné žádný žiadne niciun nu_există nincs nincsenek nema няма нет немає καμία κανένα
+    δεν_υπάρχουν hiç yok
+    yapılmamış yapılmadı bulunmuyor belum_ada tidak_ada tiada chưa_có không_có ไม่มี ยังไม่มี कोई কোনো
+    لا_توجد لا_يوجد لا بدون بلا אין
     暂无 尚无 没有 还没有 沒有 尚無 暫無 なし ありません まだありません 없음 없습니다"""
 _ONE: Final = """
-    one a_single ein eine einen un une uno una um uma één een en ett et yksi jeden jedna один одна bir satu một μία ένα واحد एक"""
+    one a_single ein eine einen un une uno una um uma één een en ett et yksi jeden jedna один одна bir satu
+    một μία ένα واحد एक"""
 _TWO_TO_TEN: Final = (
     "two zwei deux dos due",
     "three drei trois tres tre",

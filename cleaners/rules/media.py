@@ -12,9 +12,30 @@ RULES: Final = (
         kind=Kind.MEDIA_PLAYER,
         why="Words of a player of film or sound.",
         pattern=(
-            r"(?:(?:click to )?(?:play|pause|stop|replay|mute|unmute|rewind|watch|open|close|start|launch|enlarge|see|view|hide|show|toggle) (?:the |this |full )?(?:video|audio|content|video content|slideshow|gallery|sound|player|media|full ?screen|trailer|captions?|transcript|playlist|images?|photos?|photo gallery|image gallery|more photos)(?: content| player)?(?: [-–:] ?\d+ (?:images|photos|pictures))?|(?:unmute|fullscreen|full screen|picture[- ]in[- ]picture|play next|now playing|live stream|live now|captions?(?:/subtitles)? (?:off|on|settings)|subtitles (?:off|on)|audio track|playback (?:speed|rate)|current time \d.*|duration \d.*|remaining time.*|stream type live|volume \d+%|video player(?: is loading\.?)?|this is a modal window\..*|beginning of dialog window\..*|end of dialog window\.?)"
-            r"|(?:this )?video (?:is )?(?:unavailable|not available|cannot be played|is loading|could not be loaded|failed to load|has been removed|is private|is not supported).*|(?:please )?(?:use|install|upgrade to) an? html5[- ](?:video|capable|compatible).*|example video title will go here for this video|to view this video,? please .*|(?:listen|listening) to (?:this|the) (?:article|story|episode|post|audio|podcast|full (?:episode|interview))(?: .*)?|(?:listen|watch|read|view) (?:now|live|in full|the (?:full )?(?:video|episode|trailer|interview|clip) (?:here|below|above))(?: .{0,30})?"
-            r"|(?:your browser does not support|sorry, your browser).*|download (?:file|audio|mp3|episode|transcript)(?: \| .*)?|(?:(?:previous|next|prev) (?:slide|image|photo|video)(?: (?:next|previous) (?:slide|image|photo|video))?|(?:image|photo|slide|gallery|video) \d+ (?:of|/) \d+|\d+ (?:photos|images|pictures|slides|videos|views|more photos)|media caption|video caption|image caption,?|advertisement ends in \d+|skip ad in \d+|transcript (?:will|is) .*|copied to clipboard|auto-?play(?: (?:on|off|next))?|up next in \d+|prefer to watch\?|video (?:library|gallery)|photo galler(?:y|ies)|media gallery))"
+            r"(?:(?:click to )?(?:play|pause|stop|replay|mute|unmute|rewind|watch|open|close|start|launch"
+            r"|enlarge|see|view|hide|show|toggle) (?:the |this |full )?(?:video|audio|content"
+            r"|video content|slideshow|gallery|sound|player|media|full ?screen|trailer|captions?"
+            r"|transcript|playlist|images?|photos?|photo gallery|image gallery|more photos)(?: content"
+            r"| player)?(?: [-–:] ?\d+ (?:images|photos|pictures))?|(?:unmute|fullscreen|full screen"
+            r"|picture[- ]in[- ]picture|play next|now playing|live stream|live now"
+            r"|captions?(?:/subtitles)? (?:off|on|settings)|subtitles (?:off|on)|audio track"
+            r"|playback (?:speed|rate)|current time \d.*|duration \d.*|remaining time.*|stream type live"
+            r"|volume \d+%|video player(?: is loading\.?)?|this is a modal window\..*"
+            r"|beginning of dialog window\..*|end of dialog window\.?)"
+            r"|(?:this )?video (?:is )?(?:unavailable|not available|cannot be played|is loading"
+            r"|could not be loaded|failed to load|has been removed|is private|is not supported).*"
+            r"|(?:please )?(?:use|install|upgrade to) an? html5[- ](?:video|capable|compatible).*"
+            r"|example video title will go here for this video|to view this video,? please .*|(?:listen"
+            r"|listening) to (?:this|the) (?:article|story|episode|post|audio|podcast|full (?:episode"
+            r"|interview))(?: .*)?|(?:listen|watch|read|view) (?:now|live|in full|the (?:full )?(?:video"
+            r"|episode|trailer|interview|clip) (?:here|below|above))(?: .{0,30})?"
+            r"|(?:your browser does not support|sorry, your browser).*|download (?:file|audio|mp3|episode"
+            r"|transcript)(?: \| .*)?|(?:(?:previous|next|prev) (?:slide|image|photo|video)(?: (?:next"
+            r"|previous) (?:slide|image|photo|video))?|(?:image|photo|slide|gallery|video) \d+ (?:of"
+            r"|/) \d+|\d+ (?:photos|images|pictures|slides|videos|views|more photos)|media caption"
+            r"|video caption|image caption,?|advertisement ends in \d+|skip ad in \d+|transcript (?:will"
+            r"|is) .*|copied to clipboard|auto-?play(?: (?:on|off|next))?|up next in \d+|prefer to watch\?"
+            r"|video (?:library|gallery)|photo galler(?:y|ies)|media gallery))"
         ),
         examples=(
             "⟦Play video content⟧",
@@ -30,9 +51,20 @@ RULES: Final = (
         kind=Kind.MEDIA_PLAYER,
         why="The frame of a post that is embedded from another site.",
         pattern=(
-            r"(?:view (?:this|the) (?:post|profile|photo|video|thread|tweet|full post)(?: on [\p{L}]+.*| more on .{0,30})?|a (?:post|photo|video) (?:shared|posted) by [^.!?]{2,60}|(?:sponsored |this )?(?:content|post|tweet|embed)(?: from [\p{L}]+)? (?:is not available|could not be loaded|cannot be displayed|can['’]t be displayed|from (?:twitter|instagram|facebook|youtube|tiktok|x)).*|(?:to (?:see|view) this (?:content|embed|post),? )?(?:please )?(?:accept|enable|allow|consent to) (?:the |targeting |social media |third[- ]party )+cookies.*"
-            r"|embed(?:ded)?(?: (?:code|this|content from [^.!?]{2,60}))?|(?:twitter|tweet|instagram|facebook|youtube) embed|loading (?:tweet|embed|instagram|post).{0,20}|sieh dir diesen beitrag auf instagram an|voir cette publication sur instagram|ver esta publicación en instagram|visualizza questo post su instagram|ver essa foto no instagram|dit bericht op instagram bekijken"
-            rf"|[—–-] ?.+ \(@\w{{1,30}}\)(?: {STAMP})?|(?:https?://(?:t\.co|pic\.twitter\.com)/\w+|pic\.twitter\.com/\w+))"
+            r"(?:view (?:this|the) (?:post|profile|photo|video|thread|tweet|full post)(?: on [\p{L}]+.*"
+            r"| more on .{0,30})?|a (?:post|photo|video) (?:shared|posted) by [^.!?]{2,60}|(?:sponsored "
+            r"|this )?(?:content|post|tweet|embed)(?: from [\p{L}]+)? (?:is not available"
+            r"|could not be loaded|cannot be displayed|can['’]t be displayed|from (?:twitter|instagram"
+            r"|facebook|youtube|tiktok|x)).*|(?:to (?:see|view) this (?:content|embed"
+            r"|post),? )?(?:please )?(?:accept|enable|allow|consent to) (?:the |targeting |social media "
+            r"|third[- ]party )+cookies.*"
+            r"|embed(?:ded)?(?: (?:code|this|content from [^.!?]{2,60}))?|(?:twitter|tweet|instagram"
+            r"|facebook|youtube) embed|loading (?:tweet|embed|instagram|post).{0,20}"
+            r"|sieh dir diesen beitrag auf instagram an|voir cette publication sur instagram"
+            r"|ver esta publicación en instagram|visualizza questo post su instagram"
+            r"|ver essa foto no instagram|dit bericht op instagram bekijken"
+            rf"|[—–-] ?.+ \(@\w{{1,30}}\)(?: {STAMP})?|(?:https?://(?:t\.co|pic\.twitter\.com)/\w+"
+            rf"|pic\.twitter\.com/\w+))"
         ),
         examples=(
             "⟦View this post on Instagram⟧",
@@ -47,7 +79,12 @@ RULES: Final = (
         kind=Kind.MEDIA_PLAYER,
         certainty=Certainty.LIKELY,
         why="A word beside a player or a gallery.",
-        pattern=r"(?:play|pause|watch(?: (?:next|now|this|more|again|live|video|the video|below))?|listen(?: (?:now|here|to))?|videos?|audio|transcript|gallery|slideshow|photos?|live|replay|\d{1,2}:\d\d(?::\d\d)?(?: ?/ ?\d{1,2}:\d\d(?::\d\d)?)?|\d{1,3} ?(?:/|of) ?\d{1,3}|play now|video transcript|embed|caption|play slideshow|more videos)",
+        pattern=(
+            r"(?:play|pause|watch(?: (?:next|now|this|more|again|live|video|the video|below))?"
+            r"|listen(?: (?:now|here|to))?|videos?|audio|transcript|gallery|slideshow|photos?|live|replay"
+            r"|\d{1,2}:\d\d(?::\d\d)?(?: ?/ ?\d{1,2}:\d\d(?::\d\d)?)?|\d{1,3} ?(?:/|of) ?\d{1,3}|play now"
+            r"|video transcript|embed|caption|play slideshow|more videos)"
+        ),
         examples=(
             "⟦Watch⟧",
             "⟦▶ Play⟧",
@@ -61,7 +98,10 @@ RULES: Final = (
         kind=Kind.MEDIA_PLAYER,
         certainty=Certainty.LIKELY,
         why="The title of a film, recording or gallery after its label.",
-        pattern=r"(?:watch|video|listen|audio|gallery|slideshow|in pictures|podcast|live|see photos|ver video|vidéo|vídeo)(?: (?:now|below|above|here|live))? ?[:|>»–—] ?.{4,160}",
+        pattern=(
+            r"(?:watch|video|listen|audio|gallery|slideshow|in pictures|podcast|live|see photos|ver video"
+            r"|vidéo|vídeo)(?: (?:now|below|above|here|live))? ?[:|>»–—] ?.{4,160}"
+        ),
         examples=(
             "⟦WATCH: Ferry breaks its chain⟧",
             "⟦Video: Storm over Harbour Town⟧",

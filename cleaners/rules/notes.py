@@ -6,8 +6,16 @@ from cleaners.rules.rule import Certainty, Rule, Scope
 from cleaners.rules.words import CAPITALS, DATE, PEOPLE, PERSON
 from schemas.kinds import Kind
 
-_PIECE: Final = r"(?:story|article|report|post|piece|version|headline|column|page|caption|review|list|guide|essay|interview|dispatch|newsletter|leader|photo caption)"
-_WAS: Final = r"(?:misidentified|misstated|misspelled|misspelt|misquoted|misattributed|mischaracteri[sz]ed|incorrectly|erroneously|mistakenly|wrongly|inaccurately|omitted|gave|stated|said|listed|included|referred|had|contained|named|identified|described|reported|used|attributed|implied|suggested|quoted|failed)"
+_PIECE: Final = (
+    r"(?:story|article|report|post|piece|version|headline|column|page|caption|review|list|guide"
+    r"|essay|interview|dispatch|newsletter|leader|photo caption)"
+)
+_WAS: Final = (
+    r"(?:misidentified|misstated|misspelled|misspelt|misquoted|misattributed|mischaracteri[sz]ed"
+    r"|incorrectly|erroneously|mistakenly|wrongly|inaccurately|omitted|gave|stated|said|listed"
+    r"|included|referred|had|contained|named|identified|described|reported|used|attributed|implied"
+    r"|suggested|quoted|failed)"
+)
 
 RULES: Final = (
     Rule(
@@ -15,8 +23,13 @@ RULES: Final = (
         kind=Kind.EDITORS_NOTE,
         why="A note that an earlier version of the piece was wrong.",
         pattern=(
-            rf"(?:(?:correction|clarification|update|editor['’]?s['’]? note|note)[^:]{{0,40}}: ?)?(?:an? |the )?(?:earlier|previous|original|prior|initial) {_PIECE}(?: of this {_PIECE}| of the {_PIECE}| published [^.!?]{{2,60}}| posted [^.!?]{{2,60}})?,?(?: [^.!?]{{2,60}})? {_WAS}\b.*"
-            rf"|(?:correction|clarification)[^:]{{0,40}}: ?.*this {_PIECE} (?:has been|was) (?:corrected|updated|amended|changed|revised|edited).*|this {_PIECE} (?:has been|was|is) (?:corrected|amended|revised)(?: (?:to|on|because|after|following|since)\b.*|\.)|(?:we|the .{{2,30}}) regrets? (?:the|this) errors?\."
+            rf"(?:(?:correction|clarification|update|editor['’]?s['’]? note|note)[^:]{{0,40}}: ?)?(?:an? "
+            rf"|the )?(?:earlier|previous|original|prior|initial) {_PIECE}(?: of this {_PIECE}"
+            rf"| of the {_PIECE}| published [^.!?]{{2,60}}| posted [^.!?]{{2,60}})?,?(?: [^.!?]{{2,60}})? {_WAS}\b.*"
+            rf"|(?:correction|clarification)[^:]{{0,40}}: ?.*this {_PIECE} (?:has been|was) (?:corrected"
+            rf"|updated|amended|changed|revised|edited).*|this {_PIECE} (?:has been|was|is) (?:corrected"
+            rf"|amended|revised)(?: (?:to|on|because|after|following|since)\b.*|\.)|(?:we"
+            rf"|the .{{2,30}}) regrets? (?:the|this) errors?\."
         ),
         examples=(
             "⟦An earlier version of this story misidentified the harbour master.⟧",
@@ -30,7 +43,14 @@ RULES: Final = (
         id="correction-note",
         kind=Kind.EDITORS_NOTE,
         why="A correction under its label.",
-        pattern=rf"(?:corrections?|clarifications?|corrections? (?:&|and) clarifications?|korrektur|berichtigung|errata?|rectificatif|fe de erratas|correção|rectificatie)(?:[ ,(–-]+{DATE}\)?)? ?(?::|–|—|-) (?:{DATE}[:. ]*)?[\p{{L}}\"“‘'].*\b(?:was|were|has been|have been|earlier|version|story|article|mis[a-z]+|incorrect(?:ly)?|wrong(?:ly)?|error|regrets?|originally|corrected|not)\b.*[.!\"”)]|corrections?[ ,(:–-]+{DATE}",
+        pattern=(
+            rf"(?:corrections?|clarifications?|corrections? (?:&|and) clarifications?|korrektur"
+            rf"|berichtigung|errata?|rectificatif|fe de erratas|correção"
+            rf"|rectificatie)(?:[ ,(–-]+{DATE}\)?)? ?(?::|–|—|-) (?:{DATE}[:. ]*)?[\p{{L}}\"“‘'].*\b(?:was"
+            rf"|were|has been|have been|earlier|version|story|article|mis[a-z]+|incorrect(?:ly)?"
+            rf"|wrong(?:ly)?|error|regrets?|originally|corrected|not)\b.*[.!\"”)]"
+            rf"|corrections?[ ,(:–-]+{DATE}"
+        ),
         examples=(
             "⟦Correction: The ferry has four decks, not three, as was first written here.⟧",
             "⟦Correction, December 20, 2023: The name of the mill was wrong.⟧",
@@ -44,7 +64,13 @@ RULES: Final = (
         kind=Kind.EDITORS_NOTE,
         why="A note that the piece was changed after it came out.",
         pattern=(
-            rf"(?:(?:update|editor['’]?s['’]? note|note)[^:]{{0,30}}: ?)?this (?:{_PIECE}|breaking news story) (?:has been|was|is being|will be|is) (?:regularly |continuously |continually )?(?:updated|republished|edited for|being updated|lightly edited|adapted|excerpted|condensed)\b.*|this is a (?:breaking|developing)(?: news)? story\b.*|(?:more|check back|stay tuned|refresh)[^.]{{0,30}} (?:for (?:more )?updates|to come)\.?|(?:this|the) (?:interview|conversation|transcript|q&a) (?:has been|was) (?:lightly |slightly )?(?:edited|condensed)\b.*"
+            rf"(?:(?:update|editor['’]?s['’]? note|note)[^:]{{0,30}}: ?)?this (?:{_PIECE}"
+            rf"|breaking news story) (?:has been|was|is being|will be|is) (?:regularly |continuously "
+            rf"|continually )?(?:updated|republished|edited for|being updated|lightly edited|adapted"
+            rf"|excerpted|condensed)\b.*|this is a (?:breaking|developing)(?: news)? story\b.*|(?:more"
+            rf"|check back|stay tuned|refresh)[^.]{{0,30}} (?:for (?:more )?updates|to come)\.?|(?:this"
+            rf"|the) (?:interview|conversation|transcript|q&a) (?:has been|was) (?:lightly "
+            rf"|slightly )?(?:edited|condensed)\b.*"
         ),
         examples=(
             "⟦This story has been updated with a comment from the mill.⟧",
@@ -59,7 +85,13 @@ RULES: Final = (
         kind=Kind.EDITORS_NOTE,
         certainty=Certainty.LIKELY,
         why="A note of the editors under its label.",
-        pattern=r"(?:an? )?(?:editor['’]?s?['’]?|editors['’]?|publisher['’]?s|author['’]?s|writer['’]?s|reporter['’]?s|moderator['’]?s) notes?(?: [^:]{0,40})?(?:[:.–—-] ?.*)?|(?:ed\. note|anm(?:erkung)? d(?:er|\.) red(?:aktion|\.)|note de la rédaction|nota del (?:editor|redattore)|nota da redação|noot van de redactie) ?[:.–—-].*|do you want to submit [^.!?]{3,60}\? [^.!?]{3,60}",
+        pattern=(
+            r"(?:an? )?(?:editor['’]?s?['’]?|editors['’]?|publisher['’]?s|author['’]?s|writer['’]?s"
+            r"|reporter['’]?s|moderator['’]?s) notes?(?: [^:]{0,40})?(?:[:.–—-] ?.*)?|(?:ed\. note"
+            r"|anm(?:erkung)? d(?:er|\.) red(?:aktion|\.)|note de la rédaction|nota del (?:editor"
+            r"|redattore)|nota da redação|noot van de redactie) ?[:.–—-].*"
+            r"|do you want to submit [^.!?]{3,60}\? [^.!?]{3,60}"
+        ),
         examples=(
             "⟦Editor's note: Names were changed at the request of the family.⟧",
             "⟦Editor’s Note⟧",
@@ -73,8 +105,12 @@ RULES: Final = (
         kind=Kind.EDITORS_NOTE,
         why="A note on who else worked on the piece.",
         pattern=(
-            rf"[\[(—–-]*(?:{CAPITALS}[^.!?]* contributed (?:additional |extra |further )?(?:to this (?:{_PIECE}|content)|reporting)(?: (?:to|for|from|in) [^.]+)?"
-            rf"|(?:additional |with (?:additional )?)?(?:reporting|editing|writing) by {PEOPLE}(?: in {CAPITALS})?(?:; ?(?:additional|edited|editing|writing|reporting|compiled|produced) [^.]+)*|additional (?:reporting|research|translation|production) by [^.;]+|with (?:files|additional reporting) from [^.]+)[.)\]]*"
+            rf"[\[(—–-]*(?:{CAPITALS}[^.!?]* contributed (?:additional |extra "
+            rf"|further )?(?:to this (?:{_PIECE}|content)|reporting)(?: (?:to|for|from|in) [^.]+)?"
+            rf"|(?:additional |with (?:additional )?)?(?:reporting|editing"
+            rf"|writing) by {PEOPLE}(?: in {CAPITALS})?(?:; ?(?:additional|edited|editing|writing|reporting"
+            rf"|compiled|produced) [^.]+)*|additional (?:reporting|research|translation"
+            rf"|production) by [^.;]+|with (?:files|additional reporting) from [^.]+)[.)\]]*"
         ),
         examples=(
             "⟦Ledger writer Tom Ash contributed to this report.⟧",
@@ -89,7 +125,10 @@ RULES: Final = (
         kind=Kind.EDITORS_NOTE,
         scope=Scope.INLINE,
         why="A note on who else worked on the piece, at the end of the last paragraph.",
-        pattern=rf"[\[(](?-i:Additional |With )?(?:additional )?(?-i:[Rr]eporting|[Ww]riting|[Ee]diting) by {PERSON}[^()\[\]]{{0,200}}[\])]\.?$",
+        pattern=(
+            rf"[\[(](?-i:Additional |With )?(?:additional )?(?-i:[Rr]eporting|[Ww]riting"
+            rf"|[Ee]diting) by {PERSON}[^()\[\]]{{0,200}}[\])]\.?$"
+        ),
         examples=(
             "The vote is on Tuesday. ⟦(Reporting by Nora Quill; Editing by Tom Ash)⟧",
             "(Reporting by the crowd) was the name of the experiment, and it ran for three years at the paper.",

@@ -6,9 +6,15 @@ from cleaners.rules.rule import Certainty, Rule, Scope
 from cleaners.rules.words import NETWORK
 from schemas.kinds import Kind
 
-_PIECE: Final = r"(?:article|story|post|page|content|video|piece|news|recipe|resource|entry|report|gallery|episode|blog|site|podcast|on)"
+_PIECE: Final = (
+    r"(?:article|story|post|page|content|video|piece|news|recipe|resource|entry|report|gallery"
+    r"|episode|blog|site|podcast|on)"
+)
 _WAY: Final = rf"(?:{NETWORK}|e-?mail|mail|sms|text(?: message)?|link|print)"
-_BUTTON: Final = rf"(?:{_WAY}|share|tweet|post|pin(?: it)?|copy(?: link)?|save|comments?|follow|like|messenger|more|rss|flip|bookmark|love|gift|send)"
+_BUTTON: Final = (
+    rf"(?:{_WAY}|share|tweet|post|pin(?: it)?|copy(?: link)?|save|comments?|follow|like|messenger"
+    rf"|more|rss|flip|bookmark|love|gift|send)"
+)
 
 _SINGLE: Final = rf"(?:{_WAY}|share|tweet|pin(?: it)?|copy(?: link)?|follow|like|flip|bookmark|gift|rss)"
 
@@ -18,7 +24,10 @@ RULES: Final = (
         kind=Kind.SHARE_BAR,
         why="A button that shares the page in a named way.",
         pattern=(
-            rf"(?:click (?:here )?to (?:share|e-?mail|print|tweet|pin|copy|follow)(?: this| it| a)?(?: {_PIECE}| link)?(?: (?:on|to|with|via|by) (?:a friend|{_WAY}))?|(?:share|post|send|pin|save|e-?mail)(?: this| it)?(?: {_PIECE})? ?(?:on|to|via|by|with|in|through) (?:{_WAY}|your friends|a friend|social media|friends))"
+            rf"(?:click (?:here )?to (?:share|e-?mail|print|tweet|pin|copy|follow)(?: this| it"
+            rf"| a)?(?: {_PIECE}| link)?(?: (?:on|to|with|via|by) (?:a friend|{_WAY}))?|(?:share|post|send"
+            rf"|pin|save|e-?mail)(?: this| it)?(?: {_PIECE})? ?(?:on|to|via|by|with|in|through) (?:{_WAY}"
+            rf"|your friends|a friend|social media|friends))"
             rf"(?: \(opens? in (?:a )?new (?:window|tab)\)| opens in (?:a )?new (?:window|tab))?(?: {_WAY})?[ ,|]*"
         ),
         examples=(
@@ -34,9 +43,15 @@ RULES: Final = (
         kind=Kind.SHARE_BAR,
         why="The label of a row of buttons for sharing.",
         pattern=(
-            rf"(?:please )?share (?:this|it|(?:the|our) {_PIECE})(?: (?:{_PIECE}|now|today|love|with (?:your )?friends|knowledge|comment))?(?: (?:on|with|via|to|using)(?: (?:social media|your (?:friends|network|community)|others))?)?(?: {_BUTTON})*"
-            r"|share (?:article|story|post|page|options|on|resource|with your (?:friends|community|network))|(?:show|all|more|open|close)(?: the)? shar(?:e|ing) (?:options|links|drawer|menu|buttons)|share your feedback|spread the (?:word|love)|sharing is caring"
-            r"|(?:diesen )?(?:artikel|beitrag)? ?teilen(?: auf| via| mit)?|partager(?: (?:cet article|sur))?|compartir(?: (?:en|esta noticia|artículo))?|condividi(?: (?:su|questo articolo))?|compartilhar|compartilhe|delen|deel dit artikel"
+            rf"(?:please )?share (?:this|it|(?:the|our) {_PIECE})(?: (?:{_PIECE}|now|today|love"
+            rf"|with (?:your )?friends|knowledge|comment))?(?: (?:on|with|via|to|using)(?: (?:social media"
+            rf"|your (?:friends|network|community)|others))?)?(?: {_BUTTON})*"
+            r"|share (?:article|story|post|page|options|on|resource|with your (?:friends|community"
+            r"|network))|(?:show|all|more|open|close)(?: the)? shar(?:e|ing) (?:options|links|drawer|menu"
+            r"|buttons)|share your feedback|spread the (?:word|love)|sharing is caring"
+            r"|(?:diesen )?(?:artikel|beitrag)? ?teilen(?: auf| via| mit)?|partager(?: (?:cet article"
+            r"|sur))?|compartir(?: (?:en|esta noticia|artículo))?|condividi(?: (?:su|questo articolo))?"
+            r"|compartilhar|compartilhe|delen|deel dit artikel"
         ),
         examples=(
             "⟦Share this post:⟧",
@@ -51,8 +66,13 @@ RULES: Final = (
         kind=Kind.SHARE_BAR,
         why="A button that copies the page's address, sends, prints or saves it.",
         pattern=(
-            rf"(?:copy|get) (?:the |this |article |page |sharable |short ?)?(?:link|url|permalink|shortlink|citation)(?: to clipboard| address| for this gist.)?|click to copy link|copy to clipboard|(?:link|url)(?: has been)? copied!?(?: to (?:the |your )?clipboard)?|copied!?"
-            rf"|(?:e-?mail|print|tweet|save|bookmark|pin|gift|forward) (?:this|article|story|page)(?: {_PIECE})?|(?:pin|tweet) it|print friendly(?: version)?|save (?:for|to read) later|save (?:article|story|to (?:favorites|reading list|bookmarks))|add to (?:favorites|bookmarks|reading list)|gift (?:this )?article|drucken|imprimer|imprimir|stampa"
+            rf"(?:copy|get) (?:the |this |article |page |sharable |short ?)?(?:link|url|permalink|shortlink"
+            rf"|citation)(?: to clipboard| address| for this gist.)?|click to copy link|copy to clipboard"
+            rf"|(?:link|url)(?: has been)? copied!?(?: to (?:the |your )?clipboard)?|copied!?"
+            rf"|(?:e-?mail|print|tweet|save|bookmark|pin|gift|forward) (?:this|article|story"
+            rf"|page)(?: {_PIECE})?|(?:pin|tweet) it|print friendly(?: version)?|save (?:for|to read) later"
+            rf"|save (?:article|story|to (?:favorites|reading list|bookmarks))|add to (?:favorites"
+            rf"|bookmarks|reading list)|gift (?:this )?article|drucken|imprimer|imprimir|stampa"
             r"|add (?:us|.{2,30}) (?:as (?:a )?preferred source )?on google|permalink"
         ),
         examples=(
@@ -80,7 +100,11 @@ RULES: Final = (
         id="share-count",
         kind=Kind.SHARE_BAR,
         why="A counter of shares or likes.",
-        pattern=r"(?:\d[\d.,]*[km]? (?:shares?|likes?|retweets?|claps|pins|followers)(?: \d[\d.,]*[km]? views)?|(?:shares?|tweet|likes?|followers|total shares):? ?\d[\d.,]*[km]?)",
+        pattern=(
+            r"(?:\d[\d.,]*[km]? (?:shares?|likes?|retweets?|claps|pins"
+            r"|followers)(?: \d[\d.,]*[km]? views)?|(?:shares?|tweet|likes?|followers"
+            r"|total shares):? ?\d[\d.,]*[km]?)"
+        ),
         examples=(
             "⟦74 shares⟧",
             "⟦1.2K Shares⟧",
@@ -94,9 +118,16 @@ RULES: Final = (
         kind=Kind.SHARE_BAR,
         why="An invitation to follow the site elsewhere.",
         pattern=(
-            rf"(?:(?:please |and |don['’]t forget to )?(?:follow|find|like|join|visit|watch|connect with|add) (?:us|me|our (?:socials?|page|channels?)|@[\w.]+)(?:,? (?:on|at|in|via|:))?(?:(?: and| &|,| or|:)? ?(?:our )?(?:{NETWORK}|social(?: media)?|socials|today|online|here|spotify|rss feed|twitch|the web|now))*"
-            r"|(?:follow|visit|like) [^.!?]{2,60} on (?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|pinterest|google news|threads|bluesky|whatsapp)|follow us for [^.!?]{3,60}|connect with (?:us|me)(?: on .{3,30})?|(?:our )?social(?: media)? (?:links|channels|profiles)(?: navigation)?|stay connected|follow (?:unfollow|author|topic)"
-            r"|folgen sie uns(?: auf .{3,30})?|suivez[- ]nous(?: sur .{3,30})?|síguenos(?: en .{3,30})?|seguici(?: su .{3,30})?|siga-nos|volg ons(?: op .{3,20})?)"
+            rf"(?:(?:please |and |don['’]t forget to )?(?:follow|find|like|join|visit|watch|connect with"
+            rf"|add) (?:us|me|our (?:socials?|page|channels?)|@[\w.]+)(?:,? (?:on|at|in|via|:))?(?:(?: and"
+            rf"| &|,| or|:)? ?(?:our )?(?:{NETWORK}|social(?: media)?|socials|today|online|here|spotify"
+            rf"|rss feed|twitch|the web|now))*"
+            r"|(?:follow|visit|like) [^.!?]{2,60} on (?:facebook|twitter|x|instagram|linkedin|youtube"
+            r"|tiktok|pinterest|google news|threads|bluesky|whatsapp)|follow us for [^.!?]{3,60}"
+            r"|connect with (?:us|me)(?: on .{3,30})?|(?:our )?social(?: media)? (?:links|channels"
+            r"|profiles)(?: navigation)?|stay connected|follow (?:unfollow|author|topic)"
+            r"|folgen sie uns(?: auf .{3,30})?|suivez[- ]nous(?: sur .{3,30})?|síguenos(?: en .{3,30})?"
+            r"|seguici(?: su .{3,30})?|siga-nos|volg ons(?: op .{3,20})?)"
         ),
         examples=(
             "⟦Follow us⟧",
@@ -112,7 +143,11 @@ RULES: Final = (
         kind=Kind.SHARE_BAR,
         scope=Scope.INLINE,
         why="An invitation to follow the site, stuck to the end of the last paragraph.",
-        pattern=rf"(?-i:Follow|Like|Find|Join) (?:us|(?-i:\p{{Lu}})[\p{{L}}\p{{N}} .'’&]+) on (?:our )?{NETWORK}(?:(?:,| and|, and| or| &) (?:(?:like|follow|find|join) us on )?(?:our )?{NETWORK})*(?:,? (?:@[\w.]+|for (?:the latest|more|all the|daily)[^.!?]*|to (?:stay|get|join)[^.!?]*))?[.!]?$",
+        pattern=(
+            rf"(?-i:Follow|Like|Find|Join) (?:us|(?-i:\p{{Lu}})[\p{{L}}\p{{N}} .'’&]+) on (?:our )?{NETWORK}(?:(?:,"
+            rf"| and|, and| or| &) (?:(?:like|follow|find|join) us on )?(?:our )?{NETWORK})*(?:,? (?:@[\w.]+"
+            rf"|for (?:the latest|more|all the|daily)[^.!?]*|to (?:stay|get|join)[^.!?]*))?[.!]?$"
+        ),
         examples=(
             "The bridge opens in May. ⟦Follow us on Facebook and Twitter for more news.⟧",
             "The bridge opens in May. ⟦Follow us on Instagram @valleyledger⟧",
@@ -125,7 +160,11 @@ RULES: Final = (
         kind=Kind.SHARE_BAR,
         certainty=Certainty.LIKELY,
         why="One button of a row: a network, or a way to share.",
-        pattern=rf"(?:(?:on |join |our |official )?{_SINGLE}(?: icon| logo| page| profile| link| button)?(?: \(opens? in (?:a )?new (?:window|tab)\))?(?: {_BUTTON})?|socials?|likes?|shares?|following|link|spotify|apple podcasts|github|medium|tumblr|rss feed|text|fbshare.*)",
+        pattern=(
+            rf"(?:(?:on |join |our |official )?{_SINGLE}(?: icon| logo| page| profile| link"
+            rf"| button)?(?: \(opens? in (?:a )?new (?:window|tab)\))?(?: {_BUTTON})?|socials?|likes?"
+            rf"|shares?|following|link|spotify|apple podcasts|github|medium|tumblr|rss feed|text|fbshare.*)"
+        ),
         examples=(
             "⟦Facebook⟧",
             "⟦* Tweet⟧",

@@ -1,56 +1,23 @@
-"""Notes that say where a text comes from. The group `syndicated` marks those that say it is not the site's own."""
+"""Notes that say where a text comes from. The group `syndicated` marks the ones that say it is not the site's own."""
 
 from typing import Final
 
+from cleaners.rules import republished
 from cleaners.rules.agencies import AGENCIES, AGENCY, SIGNATURES, SOME
 from cleaners.rules.rule import Certainty, Rule, Scope
+from cleaners.rules.syndication_words import (
+    FEED_NOTE,
+    FOREIGN_CAPITAL,
+    FOREIGN_WITH,
+    NAME,
+    NAMED_WIRE,
+    PIECE,
+    SOURCE_CAPITAL,
+    SOURCE_WORD,
+    WITH,
+    WITH_AGENCIES,
+)
 from schemas.kinds import Kind
-
-_PIECE: Final = (
-    r"(?:(?:news |above |opinion |press )?(?:story|article|report|copy|item|content|piece|text|post|column|essay"
-    r"|interview|feature|commentary|analysis|op-?ed|editorial|review|excerpt|dispatch|investigation|news|release))"
-)
-_NAME: Final = r"(?-i:(?:(?:the|The) )?[\p{Lu}\p{N}“\"][^.,:;!?()|]{1,60}?)"
-_NAMED: Final = rf"(?:(?P<agency>{AGENCIES})|{_NAME})"
-_FEED: Final = (
-    rf"(?:an? |the |our |one of our )?(?:(?P<agency>{AGENCY}) )?(?:(?:syndicated|auto-?generated|automated|unedited"
-    r"|third[- ]party|wire|news|news agency|agency|agencies|partner|external) ?)*(?:feeds?|wires?|services?|agency|agencies"
-    r"|sources?|copy)"
-)
-_UNTOUCHED: Final = (
-    r"(?:edited|created|altered|changed|modified|written|reviewed|touched|rewritten|verified|vetted|produced)"
-    r"(?: (?:or|and|nor) \w+)?"
-)
-_STAFF: Final = (
-    r"(?:(?:our|the|any of our) (?:\w+ )?|(?:(?-i:the) )?(?P<publisher>(?-i:[\p{Lu}\p{N}])[^.,()]{0,45}?)(?:['’]s?)? )"
-    r"(?:(?:editorial|news|web|online) )?(?:staff|team|editors?|desk|newsroom|journalists?|reporters?)(?: members?)?"
-)
-_UNEDITED: Final = (
-    rf"(?:has|have|had|was|is)(?: not|n['’]t)(?: been)? {_UNTOUCHED}"
-    rf"(?: by (?:{_STAFF}|(?P<editor>(?-i:[\p{{Lu}}\p{{N}}])[^.,()]{{1,40}}?)))?"
-)
-_NOT_OURS: Final = rf"(?:this|the) {_PIECE} {_UNEDITED}"
-_TAKEN: Final = (
-    r"(?:(?:is|was|has been|it is|it was)? ?(?:automatically |simply |directly |being )?(?:published|generated"
-    r"|auto-?generated|auto-?published|sourced|taken|republished|produced|created|compiled|comes|supplied|provided|issued|carried))"
-)
-_WIRE: Final = (
-    r"(?-i:[\p{Lu}])[^.?!,]{1,40} (?:newswire|wire|(?:content |news |press )?agency|news service|syndicate)"
-)
-_GENERATED: Final = (
-    rf"(?:(?:disclaimer|note) ?[:–-] ?)?(?P<syndicated>(?:this|the) {_PIECE} {_TAKEN} (?:from|by|via|through) {_FEED}"
-    rf"(?:[,.;]? (?:and|but|it) {_UNEDITED}|[,.;]? (?:and|only|except|with|it|without)\b[^()]*)?)"
-)
-_FIRST: Final = r"(?:originally|first|initially|previously|also|simultaneously)"
-_APPEARED: Final = (
-    rf"(?:(?:was|is|has been) )?(?:{_FIRST} )*(?:(?:re)?published|posted|printed|appeared|ran|aired|produced|written"
-    rf"|distributed|syndicated|provided|supplied|shared|reproduced|reprinted|adapted)(?: {_FIRST})?"
-)
-_WHERE: Final = (
-    r"(?:by|on|in|at|from|via|through|with|here with) (?:the )?(?:kind )?(?:permission (?:of|from) )?"
-)
-_AFTER: Final = r"(?:,? (?:and|under|with|here|which|where|as part of|a|an|on|in)\b[^\n]*)?"
-_WITH: Final = r"(?:with |additional |agency |some |further )*(?:inputs?|files|reporting|material|information|reports?|contributions?)"
 
 RULES: Final = (
     Rule(
@@ -58,266 +25,254 @@ RULES: Final = (
         kind=Kind.SYNDICATION_NOTE,
         why="A note that the text comes, unedited, from a feed.",
         scope=Scope.INLINE,
-        pattern=(
-            r"[(\[*]*(?:(?:disclaimer|note) ?[:–-] ?)?(?P<syndicated>(?:(?:except|apart|other than|barring)[^.()]* )?"
-            rf"{_NOT_OURS},?(?: staff)? (?:and|but) {_TAKEN} (?:from|by|via|through) {_FEED}[^().]*)[.)\]*]*$"
-        ),
+        pattern=rf"{FEED_NOTE}$",
         examples=(
             "⟦(Except for the headline, this story has not been edited by NDTV staff and is published from a syndicated feed.)⟧",
             "The truce held. ⟦(This story has not been edited by Harbour Post staff and is auto-generated from a syndicated feed.)⟧",
             "⟦Except for the headline, this article has not been edited by The Valley Ledger team and is published from a PTI syndicated feed.⟧",
+            "⟦This report is generated from an automated news agency feed without changes.⟧",
             "This story has not been edited by time.",
-            "The column is published from a syndicated feed in 200 papers.",
+            "A column from a syndicated feed filled 200 papers.",
+            "Except for the headline, the two articles were identical.",
         ),
     ),
     Rule(
-        id="syndicated-generated",
+        id="syndicated-feed-line",
         kind=Kind.SYNDICATION_NOTE,
-        why="A note that the text is taken over from a feed, edited or not.",
-        pattern=_GENERATED,
+        why="The same as a line of its own, with decoration around it.",
+        pattern=FEED_NOTE,
         examples=(
-            "⟦This story is auto-generated from a syndicated feed and has not been edited by our staff.⟧",
-            "⟦Disclaimer: This story was created from a PTI feed and has not been modified by Kern Ledger.⟧",
-            "This story is taken from life.",
-            "The report was provided by the minister on Friday.",
-        ),
-    ),
-    Rule(
-        id="syndicated-generated-tail",
-        kind=Kind.SYNDICATION_NOTE,
-        why="The same behind the last sentence of the text.",
-        scope=Scope.INLINE,
-        pattern=rf"[(\[*]{_GENERATED}[.)\]*]+$",
-        examples=(
-            "The truce held. ⟦(This report is published from a wire agency feed.)⟧",
-            "The truce held. (This report is in the library.)",
-            "(This story is taken from life.) And so it ends.",
-        ),
-    ),
-    Rule(
-        id="syndicated-short",
-        kind=Kind.SYNDICATION_NOTE,
-        why="The same in a few words, without a subject.",
-        pattern=(
-            rf"(?P<syndicated>(?:{_TAKEN}|(?:(?:story|text|headline by the editors; text) )?from|compiled from|this (?:news )?(?:{_PIECE} )?is(?: an?)?[^.()]*)"
-            rf" (?:from |by )?(?:staff and )?{_FEED}(?: reports?)?(?:[,.;]? (?:only|and|with|the|it|[\p{{L}}]+ \w+ staff)\b[^\n]*)?"
-            r"|(?:syndicated|wire service|wire|agency|news agency|wire services?) (?:content|feed|story|article|report|post|news)s?"
-            r"|news agencies|wire services|(?:from|compiled from) (?:staff and )?(?:wire|agency|news agency|staff) (?:and wire )?reports?)"
-        ),
-        examples=(
-            "⟦Auto-generated from a syndicated feed⟧",
-            "⟦From staff and wire reports⟧",
-            "⟦Wire service report⟧",
-            "Published from exile, the paper reached every village.",
-            "News agencies under fire",
-        ),
-    ),
-    Rule(
-        id="syndicated-provided",
-        kind=Kind.SYNDICATION_NOTE,
-        why="Who supplies or distributes the text.",
-        pattern=(
-            rf"(?P<syndicated>(?:(?:{_PIECE}|news feed|press release) )?(?:distributed|provided|supplied|furnished|delivered|issued|shared|syndicated|courtesy)"
-            rf" (?:by|via|from|through|of) (?:our (?:\w+ )?partners?,? )?(?:the )?(?:(?P<agency>{AGENCIES})|{_WIRE}|(?-i:SyndiGate) {_NAME})[^\n]{{0,60}}"
-            rf"|(?:{_PIECE} )by our (?:\w+ )?partner {_NAME}|press release (?:distributed|issued|provided) by {_NAME}"
-            rf"|(?:distributed|published) (?:under|in|through|as part of) (?:an? )?(?:syndication )?(?:agreement|partnership|collaboration) with {_NAME})"
-        ),
-        examples=(
-            "⟦Distributed by Norvane Content Agency, LLC.⟧",
-            "⟦Provided by Meridian Newswire⟧",
-            "⟦Published in partnership with Plains Dispatch⟧",
-            "Provided by the council, the boats are old. They leak.",
-            "Distributed by hand, the leaflets reached all.",
-        ),
-    ),
-    Rule(
-        id="syndicated-partnership",
-        kind=Kind.SYNDICATION_NOTE,
-        why="A note that the text came through an exchange with another house.",
-        pattern=rf"(?P<syndicated>this {_PIECE} is (?:provided as )?(?:an? )?(?:part|result|product) of (?:an? |our |the )?(?:content )?(?:exchange|collaboration|partnership|sharing agreement)[^\n]*)",
-        examples=(
-            "⟦This story is part of a partnership between Valley Courier and Ridge Radio.⟧",
-            "This story is part of a long tradition.",
-            "The exchange is a product of partnership",
+            "⟦Disclaimer: This story is auto-generated from a syndicated feed.⟧",
+            "Disclaimer: the story is old.",
+            "This story has not been edited by time.",
         ),
     ),
     Rule(
         id="syndicated-unedited",
         kind=Kind.SYNDICATION_NOTE,
-        why="A note that the site's desk did not touch the text, or only its headline.",
+        why="A note that the text is an agency's, or nobody's of the site.",
+        scope=Scope.INLINE,
         pattern=(
-            rf"(?P<syndicated>(?:(?:except|apart|other than)[^.()]* )?{_NOT_OURS}"
-            r"|only the (?:headline|title)[^.()]* (?:written|changed|edited|reworked)[^.()]*(?:agency|wire|feed)[^.()]*)"
+            rf"[(\[*]?(?:(?:disclaimer|note) ?[:–-] ?)?(?P<syndicated>(?-i:T)his (?:is )?[^.()]*(?:auto-?generated"
+            rf"|unedited|syndicated|automatically)[^.()]* (?:from|by) (?P<agency>{AGENCIES})|(?:this"
+            rf"|the) {PIECE}(?: above)? is (?:an? )?(?:paid |sponsored )?(?:press release|advertorial"
+            rf"|sponsored \w+) (?:supplied|provided|issued|distributed|from)[^()]*"
+            rf"|only the (?:headline|title)[^.()]*(?:written|changed|edited|reworked)[^.()]*(?:agency"
+            rf"|agencies|wire|feed)[^()]*|(?:except|apart)[^.()]*headline[^()]* {SOME}[^()]*)[.)\]*]*$"
         ),
         examples=(
-            "⟦This story has not been edited by The Harbour Post staff.⟧",
-            "⟦(Only the headline was written by our desk; the text is the agency's)⟧",
+            "⟦This is an unedited report from Reuters.⟧",
+            "⟦Only the headline was written by our desk; the text is the agency's.⟧",
             "Only the headline was written by a human.",
-            "This story has not been edited since, and nobody has asked for it to be.",
+            "This report from Reuters was never printed.",
         ),
     ),
     Rule(
-        id="syndicated-first-published",
+        id="syndicated-supplied",
         kind=Kind.SYNDICATION_NOTE,
-        why="A note that the text first stood elsewhere.",
+        why="Who provides or distributes the text.",
         pattern=(
-            rf"(?P<syndicated>(?:this|the above|(?:an? )?(?:\w+ )?version of this) {_PIECE}(?: above)? {_APPEARED} {_WHERE}{_NAMED}(?:[.:] [^\n]*)?{_AFTER}"
-            rf"|(?:this|the|an? (?:\w+ )?version of (?:this|the)|the original version of (?:this|the)) {_PIECE}(?: above)? {_APPEARED} here"
-            rf"|(?:the )?(?:original|\w+) version of this {_PIECE} {_APPEARED} {_WHERE}{_NAME}"
-            rf"|the (?:post|article|story) [^\n]* (?:appeared first|first appeared) (?:on|in) {_NAME}|[^\n?!]* was originally published (?:in|on) {_NAME} on medium{_AFTER})"
+            rf"[(\[]?(?P<syndicated>syndicated (?:content|feed|article|story|post|news|material)"
+            rf"|auto-?generated from[^.?!]*|(?:{PIECE} )?(?:syndicated|distributed|provided|supplied"
+            rf"|delivered|sourced|furnished|licensed)(?: (?:exclusively|to us|for us))?\s(?:from|via|by"
+            rf"|through|courtesy of)\s(?:the )?(?:(?P<agency>{AGENCIES})|an? (?:third|partner"
+            rf"|syndicat)[^.?!]{{0,30}}|(?:our )?(?:content |news |media |syndication )?partners?|{NAME})"
+            rf"|distributed (?:under|through) (?:an? )?[^.?!]{{3,60}}(?:agreement|partnership"
+            rf"|licen[sc]e)[^.?!]*|(?:powered|news feed provided|news provided"
+            rf"|content provided) by {NAMED_WIRE}|(?:{PIECE}|courtesy)\s(?:by|of|courtesy of|from"
+            rf"|courtesy)\s(?:our )?(?:content |news |media |syndication )?partners?,? ?(?:{NAME})?"
+            rf"|{PIECE} courtesy (?:of )?{NAME}|courtesy of our [^.?!]{{3,60}}|shared (?:via|by"
+            rf"|through) our [^.?!]{{3,60}})(?:,? (?:on|and) (?:behalf|all)[^?!]*|[.] ?(?:all|any|read|no|©"
+            rf"|for|this)[^?!]*|,? all rights[^?!]*)?[)\]]?"
         ),
         examples=(
-            "⟦This article was originally published on The Valley Ledger.⟧",
-            "⟦This story was first published by Reuters and is republished here under a licence.⟧",
-            "⟦A version of this article appeared in The Harbour Post.⟧",
-            "⟦The post Ferry runs again appeared first on Saltholm Record.⟧",
-            "This article of the treaty was signed in Paris. The next one was not.",
-            "The story was originally published in 1931, and nobody read it.",
+            "⟦Distributed by Fennel Content Agency, LLC.⟧",
+            "⟦Provided by Fennel Newswire⟧",
+            "⟦Syndicated content⟧",
+            "Provided by the state, the school meals are free.",
+            "Distributed by drone, the vaccine came in time.",
         ),
     ),
     Rule(
-        id="syndicated-republished",
+        id="syndicated-supplied-tail",
         kind=Kind.SYNDICATION_NOTE,
-        why="A note that the text is reprinted, by its short form.",
+        why="Who provides or distributes the text, stuck to the end of a sentence.",
+        scope=Scope.INLINE,
         pattern=(
-            rf"(?P<syndicated>(?:{_FIRST} (?:published|appeared|posted)|(?:translated and )?re-?(?:published|posted|printed)|reproduced|cross-?posted|syndicated)"
-            rf"(?: under creative commons)? {_WHERE}{_NAMED}(?:[.] [^\n]*)?{_AFTER}|(?:re)?(?:published|printed) (?:with|by) (?:kind )?permission(?: (?:from|of) {_NAME})?)"
+            rf"(?P<syndicated>(?-i:(?:Content |Story |Text |Report )?(?:D|d)istributed|(?:Content |Story "
+            rf"|Text |Report )?(?:P|p)rovided|(?:S|s)upplied|Syndicated) (?:by|from"
+            rf"|via) (?:the )?(?P<agency>{AGENCIES}))\.?$"
         ),
         examples=(
-            "⟦Originally published by Grist Mill⟧",
-            "⟦Republished with permission from The Conversationalist.⟧",
-            "Originally published in a school paper, the poem made her famous. It is now in every reader.",
-            "Reprinted twice, the book is gone.",
+            "It opens in May. ⟦Distributed by Fennel Content Agency.⟧",
+            "The blankets were provided by the agency.",
+            "Provided by nobody, it was free.",
         ),
     ),
     Rule(
         id="syndicated-source",
         kind=Kind.SYNDICATION_NOTE,
-        why="The agency that the text comes from, named as its source.",
-        pattern=rf"(?P<syndicated>(?:/ )?(?:(?:news |original |article |story )?sources?|quelle|fuente|fonte|bron|источник|kaynak) ?[:/–-] ?(?:(?P<agency>{AGENCIES})|{SOME}))",
+        why="A label that names an agency as the source.",
+        pattern=(
+            rf"[(\[/]? ?(?P<syndicated>(?:{SOURCE_WORD}|courtesy|inputs?|इनपुट|feed|wire|agency|text und|提供"
+            rf"|기사제공)(?: (?:of|by|from))? ?(?:[:：/=–-] ?|(?:of|by|from) )(?:(?P<agency>{AGENCIES})"
+            rf"|(?:{SOME}|press release|news release|pressemitteilung|communiqué|media|local media|web"
+            rf"|staff|and|und|et|,| )+|{AGENCY}[ /,]+{NAME}|{NAME}[ /,]+{AGENCY}))[)\]]?"
+        ),
         examples=(
             "⟦Source: Reuters⟧",
-            "⟦Quelle: dpa⟧",
-            "Source: a clerk who asked not to be named",
-            "Sources at Reuters deny it.",
+            "⟦Quelle: dpa/afp⟧",
+            "⟦(Fuente: EFE)⟧",
+            "Source: who talks to reporters, and why",
+            "Sources close to Reuters deny it.",
         ),
     ),
     Rule(
-        id="syndicated-source-named",
+        id="syndicated-source-name",
         kind=Kind.SYNDICATION_NOTE,
+        why="A label that names anyone else as the source; under a chart it would be content.",
         certainty=Certainty.LIKELY,
-        why="Somebody else named as the source; inside an article this may be a figure's source.",
-        pattern=rf"(?:/ )?(?:(?:news |original |article |story )?source|quelle|fuente|fonte|bron) ?[:/] ?{_NAME}",
-        examples=(
-            "⟦Source: The Valley Ledger⟧",
-            "⟦/ Source: TODAY⟧",
-            "Source: the minutes, page 4, which were never printed.",
-            "The source said no",
-        ),
-    ),
-    Rule(
-        id="syndicated-read-at",
-        kind=Kind.SYNDICATION_NOTE,
-        why="A link to the place where the whole text stands.",
-        pattern=rf"(?:read|see|view) (?:it|the (?:original|full|complete|entire|whole)(?: {_PIECE})?|full {_PIECE}|the rest) (?:here )?(?:at|on|in|from) {_NAMED}|continue reading (?:at|on) {_NAME}",
-        examples=(
-            "⟦Read it at Associated Press⟧",
-            "⟦Read the full story at Harbour Post⟧",
-            "Read it at school. Then read it at home.",
-            "He read it at noon",
-        ),
-    ),
-    Rule(
-        id="syndicated-original",
-        kind=Kind.SYNDICATION_NOTE,
-        why="A link to the original elsewhere.",
         pattern=(
-            r"(?:(?:click|tap) here to (?:read|see|view)|read|view|see|go to|visit|find|link to)? ?(?:the )?(?:original|source)"
-            rf"(?: (?:article|story|content|post|version|source|link|report|text))*(?: (?:here|(?:(?:published )?(?:by|on|at) {_NAME})))? ?(?::? ?https?:.*|:)?"
-            rf"|the original {_PIECE} (?:can be (?:found|read)|is) (?:here|at [^.?!]*)|(?:go to|visit) (?:the )?source"
+            rf"[(\[/]? ?(?P<syndicated>(?:{SOURCE_WORD} ?[:：/–-]|(?-i:SOURCE)) ?(?:{NAME}"
+            rf"|(?-i:[\p{{Lu}}«“])[^ .?!,;]*(?: [^ .?!,;]+){{1,4}}|(?-i:\p{{Lo}})[^.?!।。،]{{0,40}})"
+            rf"|via:? (?:{NAME})|theo (?-i:[\p{{Lu}}])[^.?!]{{2,40}}|\(?综合[^。]{{2,12}}\)?)[)\]]?"
         ),
         examples=(
-            "⟦View original content⟧",
-            "⟦Click here to read the original article⟧",
-            "⟦Original article published by Glenmoor Post⟧",
-            "The original article was lost in the fire of 1923.",
-            "See the original in the museum of the town, if you can.",
+            "⟦Source: Fennel Post⟧",
+            "⟦SOURCE Port of Fennel⟧",
+            "⟦via The Tern⟧",
+            "Via Appia is dug up again.",
+            "Source of pride",
         ),
     ),
     Rule(
-        id="syndicated-press-source",
+        id="syndicated-agency-line",
         kind=Kind.SYNDICATION_NOTE,
-        why="The last line of a press release: SOURCE and who issued it.",
-        pattern=rf"(?P<syndicated>(?-i:SOURCE):? {_NAME})",
-        examples=("⟦SOURCE Kestrel Media⟧", "Source material", "SOURCES SAY no"),
-    ),
-    Rule(
-        id="inputs-from",
-        kind=Kind.SYNDICATION_NOTE,
-        why="Who helped with the report. It names an agency, and does not say that the text is the agency's.",
-        pattern=rf"(?:{_WITH} (?:from|by|of) (?:(?P<agency>{AGENCIES})|{SOME})|with {SOME}(?: inputs| reports)?|{SOME} inputs?)",
-        examples=(
-            "⟦(With inputs from PTI)⟧",
-            "⟦With agency inputs⟧",
-            "⟦Additional reporting by Reuters⟧",
-            "With inputs from farmers, the plan was redrawn.",
-            "Additional reporting by citizens is welcome at the ministry.",
-        ),
-    ),
-    Rule(
-        id="inputs-from-other-languages",
-        kind=Kind.SYNDICATION_NOTE,
-        why="Who helped with the report, in other languages.",
+        why="The name of the agency, or the word for agencies, alone on a line, as a signature.",
         pattern=(
-            r"(?:mit (?:material|informationen) (?:von|der|des)|avec(?: l['’])?|con información de|con informaciones de|con informazioni"
-            rf"|com informações d[aeo]s?|met|med|по материалам|за матеріалами|dengan|نقلا عن) ?(?:(?P<agency>{AGENCIES})|{SOME})"
+            rf"(?P<syndicated>[(\[<【=](?:© ?|\(c\) ?)?(?:[^ ()=]{{1,12}}=)?(?:(?P<agency>{SIGNATURES})"
+            rf"|{SOME})[)\]>】]|(?:[—–-]+|/|~) ?(?:{SOME}))"
         ),
         examples=(
-            "⟦Avec AFP⟧",
-            "⟦(Mit Material von dpa)⟧",
-            "⟦Con información de EFE⟧",
-            "Avec AFP ou sans elle, le journal continue.",
-            "Con información falsa, entraron.",
+            "⟦(AFP)⟧",
+            "⟦[dpa]⟧",
+            "⟦(Agencies)⟧",
+            "(AFP was not allowed in.)",
+            "(The agency denies this.)",
         ),
     ),
     Rule(
         id="syndicated-agency-sign",
         kind=Kind.SYNDICATION_NOTE,
-        why="The sign of an agency on a line of its own.",
-        pattern=rf"(?P<syndicated>[(\[<【=](?:© ?)?(?:(?P<agency>{SIGNATURES})|{SOME})[)\]>】]|(?:[—–-]+|/|~) ?(?:{SIGNATURES}))",
-        examples=("⟦(AFP)⟧", "⟦— Reuters⟧", "(AFP was not allowed in.)", "(The agency denies this.)"),
+        why="The name of the agency alone behind a dash or a stroke, as a signature.",
+        pattern=rf"(?P<syndicated>(?:[—–-]+|/|~|=|©) ?(?P<agency>{SIGNATURES})[./]?)",
+        examples=("⟦– AFP⟧", "⟦/ATS⟧", "– AFP: 201 cities", "– Reuters reported it in March."),
     ),
     Rule(
         id="syndicated-agency-tail",
         kind=Kind.SYNDICATION_NOTE,
-        why="The sign of an agency behind the last sentence.",
+        why="The agency's signature at the end of a sentence.",
         scope=Scope.INLINE,
-        pattern=rf"[.!?][”\"’']? (?P<syndicated>(?:[(\[](?:© ?)?(?P<agency>{SIGNATURES})[)\]]|[—–] ?(?:{SIGNATURES})))\.?$",
+        pattern=(
+            rf"(?P<syndicated>(?:\((?:© ?)?| ?[—–] ?|(?: |^)--? ?|[(\[]?{SOURCE_CAPITAL} ?[::] ?)(?P<agency>{SIGNATURES})"
+            rf"|[(\[]?{SOURCE_CAPITAL} ?[::] ?(?:{SOME}|{AGENCIES})|\({SOME})\.?[)\]/]?$"
+        ),
         examples=(
-            "They will meet again in May⟦. (AFP)⟧",
-            "The office (AFP) is closed.",
-            "He works for the agency (AFP)",
+            "Police asked for help. ⟦(ANI)⟧",
+            "It took the village first. ⟦— AFP⟧",
+            "He spoke to Reuters",
+            "The agency (AFP) denied it.",
         ),
     ),
     Rule(
-        id="syndicated-other-languages",
+        id="inputs-from",
         kind=Kind.SYNDICATION_NOTE,
-        why="A note that the text first stood elsewhere, in German, French, Spanish, Portuguese, Italian and Dutch.",
+        why="A note that agencies gave part of the text: no claim that all of it is theirs.",
         pattern=(
-            r"(?P<syndicated>dieser (?:text|artikel|beitrag|bericht) (?:erschien|wurde|ist) (?:zuerst|ursprünglich|zunächst)[^.?!]*"
-            r"|dieser (?:text|artikel|beitrag|bericht) (?:wurde|stammt)[^.?!]*(?:agentur|feed)[^.?!]*"
-            r"|cet (?:article|texte) (?:a été|est)(?: initialement| d['’]abord)? (?:publié|paru|repris|republié)[^.?!]* (?:par|sur|dans|de)\b[^.?!]*"
-            r"|est[ea] (?:artículo|nota|noticia|texto) (?:fue|se)(?: originalmente)? (?:publicad[ao]|publicó)[^.?!]* (?:en|por)\b[^.?!]*"
-            r"|est[ea] (?:artigo|matéria|notícia|texto) foi (?:originalmente )?publicad[ao][^.?!]* (?:em|no|na|por|pelo)\b[^.?!]*"
-            r"|quest[oa] (?:articolo|testo|notizia) è stat[oa] (?:originariamente )?pubblicat[oa][^.?!]* (?:su|in|da|sul|sulla)\b[^.?!]*"
-            r"|dit (?:artikel|verhaal|stuk) (?:verscheen|werd)[^.?!]*(?:eerder|eerst|oorspronkelijk)[^.?!]*)"
+            rf"[(\[]?(?:{WITH}(?: the)?(?: {SOME}| (?P<agency>{AGENCIES})| {NAME})(?:,? (?:and"
+            rf"|&) [^.?!]{{2,40}})?|{WITH_AGENCIES})[)\]]?"
         ),
         examples=(
-            "⟦Dieser Artikel erschien zuerst in der Talbrucker Zeitung.⟧",
-            "⟦Cet article a été publié par Le Courrier du Val.⟧",
-            "⟦Este artículo fue publicado originalmente en El Valle.⟧",
-            "Dieser Artikel der Verfassung gilt. Er gilt seit 1949.",
-            "Cet article de loi protège les locataires.",
+            "⟦With inputs from PTI⟧",
+            "⟦(With agency inputs)⟧",
+            "With inputs of nitrogen, the yield doubles.",
+            "With files from the archive, she proved it.",
         ),
     ),
+    Rule(
+        id="inputs-from-other-languages",
+        kind=Kind.SYNDICATION_NOTE,
+        why="The same in other languages than English.",
+        pattern=(
+            rf"[(\[]?(?:[—–-]+ ?)?{FOREIGN_WITH} ?(?:de |la |las |l['’]|le |da |das |d['’])?(?:{SOME}"
+            rf"|(?P<agency>{AGENCIES}))(?: (?:berichtet|报道|報導))?[)\]]?"
+        ),
+        examples=(
+            "⟦Avec AFP⟧",
+            "⟦Com informações da Lusa⟧",
+            "⟦(По материалам ТАСС)⟧",
+            "Avec AFP ou sans elle, le journal continue.",
+            "Con información falsa, entraron.",
+        ),
+    ),
+    Rule(
+        id="inputs-from-tail",
+        kind=Kind.SYNDICATION_NOTE,
+        why="The same at the end of a sentence.",
+        scope=Scope.INLINE,
+        pattern=(
+            rf"(?:(?:\({WITH}|\({FOREIGN_WITH}|(?-i:(?:[—–-]+ ?)?[Ww])ith (?:additional |further "
+            rf"|some )*(?:inputs?|files|reporting|material|information) (?:from|by)|(?-i:I)nputs? (?:from"
+            rf"|by)|{FOREIGN_CAPITAL}) ?(?:the |l['’])?(?:{SOME}|(?P<agency>{AGENCIES}))(?: inputs?)?\)?"
+            rf"|\({WITH} {NAME}\)|(?-i:W)ith (?:inputs?|files|reporting) from (?-i:[\p{{Lu}}])[^.?!]*"
+            rf"|\({WITH_AGENCIES}\)|(?-i:W)ith {SOME}(?: inputs?)?"
+            rf"|(?-i:F)rom (?:staff and )?wire (?:reports|services)|(?-i:C)ompiled from (?:wire"
+            rf"|agency) reports)\.?$"
+        ),
+        examples=(
+            "The index fell. ⟦(With inputs from IANS)⟧",
+            "It ends in May. ⟦With agency inputs⟧",
+            "The bank grew with inputs from Asia.",
+            "He came with agencies in mind.",
+        ),
+    ),
+    Rule(
+        id="wire-reports",
+        kind=Kind.SYNDICATION_NOTE,
+        why="A byline that stands for agencies.",
+        pattern=(
+            rf"[(\[]?(?:(?:from|compiled (?:from|by)|based on|source:?) )?(?:staff and |our |various "
+            rf"|combined )*(?P<syndicated>wire|agency|news agency|wire service"
+            rf"|news service)s?(?: (?:reports?|services?|staff|copy|dispatches|news"
+            rf"|sources?))?(?: and staff(?: reports?)?)?[)\]]?|{SOME}"
+        ),
+        certainty=Certainty.LIKELY,
+        examples=(
+            "⟦From wire reports⟧",
+            "⟦Compiled from agency reports⟧",
+            "⟦Agencies⟧",
+            "Wire reports from the front were false.",
+            "News agencies: a short history",
+        ),
+    ),
+    Rule(
+        id="syndicated-feed-other-languages",
+        kind=Kind.SYNDICATION_NOTE,
+        why="A note in another language than English that the text comes from the feed of an agency, named.",
+        pattern=(
+            rf"[(\[]?(?P<syndicated>(?:(?:hinweis: )?dies(?:er|e|es) \S+ [^.?!]*(?:feed|angebot|newskanal"
+            rf"|ticker|meldung|material|dienst)(?: der| von| des)?|(?:direkt )?aus dem|(?:cet|cette"
+            rf"|ce) \S+ [^.?!]*(?:fil|flux)(?: de)?|est[ea] \w+ [^.?!]*(?:servicio|teletipo"
+            rf"|serviço)(?: de)?|quest[oa] \w+ [^.?!]*(?:agenzia|flusso|lancio)|текст|(?:यह"
+            rf"|ये) [^।]*?) (?:la |l['’])?(?P<agency>{AGENCIES})(?:[- ](?:newskanal|feed|ticker|फीड"
+            rf"|फ़ीड))?(?: [^.?!]*)?)[)\]]?"
+        ),
+        examples=(
+            "⟦Dieser Text stammt aus dem Angebot der dpa und wurde nicht bearbeitet.⟧",
+            "⟦Cette dépêche provient du fil de l'AFP⟧",
+            "Dieser Mann arbeitet bei der dpa.",
+            "Die dpa berichtete am Montag.",
+        ),
+    ),
+    *republished.RULES,
 )

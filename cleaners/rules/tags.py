@@ -13,8 +13,12 @@ RULES: Final = (
         kind=Kind.TAGS_TOPICS,
         why="A label with the topics of the piece after it.",
         pattern=(
-            rf"(?:(?:article |post |story |blog )?tags?|tagged(?: (?:as|with|under|in))?|filed (?:under|in|to)|posted (?:in|under)|(?:related |more )?topics(?: (?:covered|in this (?:story|article)))?|keywords|published in|read more (?:news )?(?:on|about)|explore more on these topics"
-            rf"|schlagw[oö]rte[r]?|schlagworte|themen|mots[- ]clés|étiquettes|etiquetas|palabras clave|argomenti|trefwoorden) ?[:|–—] ?{_LIST}"
+            rf"(?:(?:article |post |story |blog )?tags?|tagged(?: (?:as|with|under|in))?|filed (?:under|in"
+            rf"|to)|posted (?:in|under)|(?:related |more )?topics(?: (?:covered|in this (?:story"
+            rf"|article)))?|keywords|published in|read more (?:news )?(?:on|about)"
+            rf"|explore more on these topics"
+            rf"|schlagw[oö]rte[r]?|schlagworte|themen|mots[- ]clés|étiquettes|etiquetas|palabras clave"
+            rf"|argomenti|trefwoorden) ?[:|–—] ?{_LIST}"
             rf"|(?:tagged (?:as|with|under|in)?|filed under|posted (?:in|under)) [\p{{L}}\p{{N}}#][^.!?;:]*"
         ),
         examples=(
@@ -32,7 +36,11 @@ RULES: Final = (
         scope=Scope.HEADING,
         owns=12,
         why="The heading of a list of topics; it owns the short lines under it.",
-        pattern=r"(?:tags:|tagged(?: (?:as|with|under|in))?:?|filed under:?|related topics:?|topics covered:?|(?:article|post|blog) tags:?|tag cloud|more on these topics:?|in this story:|popular (?:topics|tags)|posted (?:in|under):?|schlagwörter|mots-clés|etiquetas:?)",
+        pattern=(
+            r"(?:tags:|tagged(?: (?:as|with|under|in))?:?|filed under:?|related topics:?|topics covered:?"
+            r"|(?:article|post|blog) tags:?|tag cloud|more on these topics:?|in this story:"
+            r"|popular (?:topics|tags)|posted (?:in|under):?|schlagwörter|mots-clés|etiquetas:?)"
+        ),
         examples=(
             "⟦Tagged as⟧",
             "⟦Tags:⟧\n⟦Ferries⟧\n⟦Harbour Town⟧",
@@ -46,7 +54,10 @@ RULES: Final = (
         kind=Kind.TAGS_TOPICS,
         certainty=Certainty.LIKELY,
         why="A word that stands above or among topics.",
-        pattern=r"(?:tags?|topics?|topic \+|categor(?:y|ies)|keywords|blog categories|uncategorized|more about [\p{L}\p{N}' ]{2,30}|categories select category.*|thema|themen|temas|argomenti)",
+        pattern=(
+            r"(?:tags?|topics?|topic \+|categor(?:y|ies)|keywords|blog categories|uncategorized"
+            r"|more about [\p{L}\p{N}' ]{2,30}|categories select category.*|thema|themen|temas|argomenti)"
+        ),
         examples=(
             "⟦Topics⟧",
             "⟦Category:⟧",

@@ -9,31 +9,40 @@ NAME: Final = r"[\p{L}\p{N}][\p{L}\p{M}\p{N} .,&'’/+!-]{1,70}?"
 TITLED: Final = r"[\p{L}\p{N}][^.!?]{0,60}"
 
 PERSON: Final = (
-    r"(?-i:[A-ZÀ-ÞĀ-ɏΑ-ΩА-Я][a-zA-ZÀ-ỿ.'’-]*(?: (?:(?:de|da|del|di|dos|du|la|le|van|von|der|den|ten|bin|al|el) )*"
+    r"(?-i:[A-ZÀ-ÞĀ-ɏΑ-ΩА-Я][a-zA-ZÀ-ỿ.'’-]*(?: (?:(?:de|da|del|di|dos|du|la|le|van|von|der|den"
+    r"|ten|bin|al|el) )*"
     r"[A-ZÀ-ÞĀ-ɏΑ-ΩА-Я][a-zA-ZÀ-ỿ.'’-]*)+)"
 )
 """A name as it stands in a byline: two or more words with capitals."""
 CAPITALS: Final = (
     r"(?-i:[A-ZÀ-ÞĀ-ɏΑ-ΩА-Я0-9])[\p{L}\p{N}.'’&_-]*(?: (?-i:[A-ZÀ-ÞĀ-ɏΑ-ΩА-Я0-9&])[\p{L}\p{N}.'’&_-]*)*"
 )
-"""Words with capitals: a name of a person, a paper, a firm. Wherever a rule may begin with any word at all, it begins
+"""Words with capitals: a name of a person, a paper, a firm. Wherever a rule may begin with any word at
+all, it begins
 with these: the automaton of all rules drops it at the first small letter, and so stays small."""
 PEOPLE: Final = rf"{PERSON}(?:(?:,? (?:and|und|et|y|en|&) |, ){PERSON})*"
 NETWORK: Final = (
-    r"(?:facebook|fb|twitter|x(?: \(twitter\)|/twitter)?|instagram|linked ?in|you ?tube|tik ?tok|pinterest|whats ?app|telegram"
+    r"(?:facebook|fb|twitter|x(?: \(twitter\)|/twitter)?|instagram|linked ?in|you ?tube|tik ?tok"
+    r"|pinterest|whats ?app|telegram"
     r"|reddit|threads|blue ?sky|mastodon|snapchat|tumblr|flipboard|messenger|pocket|xing|wechat|weibo|discord"
     r"|nextdoor|google ?(?:\+|plus|news)|apple news|truth social|gplus|hacker news)"
 )
 MONTH: Final = (
-    r"(?:jan(?:uary|uar|vier|eiro|uari)?|feb(?:ruary|ruar|braio|rero|ruari)?|févr?(?:ier)?|fev(?:ereiro)?|mar(?:ch|s|zo|ço)?|märz"
-    r"|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maio|maggio|mei|june?|juni|juin|junio|junho|giugno|july?|juli|juillet"
-    r"|julio|julho|luglio|aug(?:ust|ustus)?|août|ago(?:sto)?|sept?(?:ember|embre|iembre)?|settembre|set(?:embro)?|oct(?:ober|obre|ubre)?"
-    r"|okt(?:ober)?|ottobre|out(?:ubro)?|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?"
+    r"(?:jan(?:uary|uar|vier|eiro|uari)?|feb(?:ruary|ruar|braio|rero|ruari)?|févr?(?:ier)?"
+    r"|fev(?:ereiro)?|mar(?:ch|s|zo|ço)?|märz"
+    r"|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maio|maggio|mei|june?|juni|juin"
+    r"|junio|junho|giugno|july?|juli|juillet"
+    r"|julio|julho|luglio|aug(?:ust|ustus)?|août|ago(?:sto)?|sept?(?:ember|embre|iembre)?"
+    r"|settembre|set(?:embro)?|oct(?:ober|obre|ubre)?"
+    r"|okt(?:ober)?|ottobre|out(?:ubro)?|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?"
+    r"|déc(?:embre)?|dez(?:ember|embro)?"
     r"|dic(?:iembre|embre)?|ene(?:ro)?|gennaio|enero|genn)\b\.?"
 )
 WEEKDAY: Final = (
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
-    r"|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|montag|dienstag"
+    r"|mittwoch|donnerstag|freitag|samstag"
+    r"|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves"
+    r"|viernes|sábado|domingo)"
 )
 DATE: Final = (
     rf"(?:{WEEKDAY},? (?:den |le )?)?(?:{MONTH} \d\d?(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?"
