@@ -38,8 +38,7 @@ RULES: Final = (
         kind=Kind.ABOUT_SITE,
         scope=Scope.HEADING,
         certainty=Certainty.LIKELY,
-        owns=3,
-        prose=2,
+        owns=3,  # lines only: prose under "About the show" is as often the article's
         why="A heading that a site may put above what it says of itself.",
         pattern=(
             r"(?:our (?:mission|story|values|vision|promise|purpose)|what we do|who we are|about|about me"
