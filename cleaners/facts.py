@@ -20,6 +20,9 @@ _CHANGED: Final = re.compile(
     re.IGNORECASE,
 )
 _LARGEST: Final = 2**31 - 1
+_NO_HOLDERS: Final = frozenset({"all", "some", "alle", "tous", "todos", "tutti", "wszelkie", "все"})
+"""The first word of "All rights reserved", which stands in a holder's place where no holder is named."""
+
 _HOLDER_ENDS: Final = " .,|-–—:"
 
 
@@ -53,7 +56,9 @@ def chrome_facts(removals: Sequence[Removal], ruleset: Ruleset) -> ChromeFacts:
         for removal, facts in said
         if removal.kind is Kind.SYNDICATION_NOTE and "syndicated" in facts
     ]
-    holder = _first(facts.get("holder") for _, facts in said)
+    holder = _first(
+        facts.get("holder") for _, facts in said if facts.get("holder", "").casefold() not in _NO_HOLDERS
+    )
     year = _first(facts.get("year") for _, facts in said)
     published = _published(removals)
     return ChromeFacts(

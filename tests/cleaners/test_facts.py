@@ -55,6 +55,14 @@ def test_the_copyright(line: str, holder: str, year: int):
 
 
 @pytest.mark.parametrize(
+    "line", ["All rights reserved.", "2024 All rights reserved", "Tous droits réservés", "© 2024"]
+)
+def test_no_holder_is_invented(line: str):
+    found = article(PROSE, MORE, line)
+    assert (found.copyright_holder, found.publisher) == (None, None)
+
+
+@pytest.mark.parametrize(
     ("note", "publisher"),
     [
         ("(Except for the headline, this story has not been edited by Elmsworth Post staff and is published from a syndicated feed.)", "Elmsworth Post"),
