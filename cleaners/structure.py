@@ -22,6 +22,7 @@ _FAQ_HEADING: Final = re.compile(
     |domande\ frequenti|perguntas\ frequentes|veelgestelde\ vragen)(?:\W.{0,60})?""",
     re.IGNORECASE | re.VERBOSE,
 )
+_LONGEST_QUESTION: Final = 240  # characters
 _QUESTION_END: Final = ("?", "？", "؟", "?”", '?"')
 
 
@@ -114,12 +115,8 @@ def _looks_like_heading(text: str) -> bool:
 
 
 def _is_question(text: str) -> bool:
-    return text.endswith(_QUESTION_END) and not is_long_answer(text)
-
-
-def is_long_answer(text: str) -> bool:
-    """Return whether a block that ends in a question mark is an answer with a closing question, not a question."""
-    return len(text) > 240
+    """Whether a block asks; a longer one that ends in a question mark is an answer with a closing question."""
+    return text.endswith(_QUESTION_END) and len(text) <= _LONGEST_QUESTION
 
 
 def _faq_region(blocks: Sequence[Paragraph]) -> frozenset[int]:

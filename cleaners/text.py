@@ -28,8 +28,6 @@ def read_text(decoded: Decoded) -> Document:
 
 def _joined(pieces: Sequence[str]) -> str:
     text = pieces[0]
-    if len(pieces) == 1:
-        return text
     for piece in pieces[1:]:
         text += joint(text, piece) + piece
     return text

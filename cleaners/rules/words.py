@@ -2,11 +2,8 @@
 
 from typing import Final
 
-COUNT: Final = r"(?P<count>\d[\d.,]*[km]?|no|zero)"
-YEARS: Final = r"(?:(?:19|20)\d\d ?[-–—/,]? ?)*(?P<year>(?:19|20)\d\d)"
 SIGN: Final = r"(?:©️?|\(c\)|&copy;|ⓒ)"
 NAME: Final = r"[\p{L}\p{N}][\p{L}\p{M}\p{N} .,&'’/+!-]{1,70}?"
-TITLED: Final = r"[\p{L}\p{N}][^.!?]{0,60}"
 
 PERSON: Final = (
     r"(?-i:[A-ZÀ-ÞĀ-ɏΑ-ΩА-Я][a-zA-ZÀ-ỿ.'’-]*(?: (?:(?:de|da|del|di|dos|du|la|le|van|von|der|den"
