@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Final
-
-import re2
+from typing import Final
 
 from cleaners.rules import RULES
-from cleaners.rules.literals import needs_of
-from cleaners.rules.rule import DECORATION, Rule, Scope, compiled, quiet_options
+from cleaners.rules.index import RuleIndex
+from cleaners.rules.rule import Rule, Scope
+from schemas.preset import Preset
 
 _LONGEST_LINE: Final = 2000
 """Longer blocks are no line of chrome; rules for whole lines are not tried on them."""
@@ -17,13 +16,14 @@ _LONGEST_LINE: Final = 2000
 
 @dataclass(frozen=True)
 class Ruleset:
-    """Rules in order of precedence, and the id of everything that decides with them."""
+    """Rules in order of precedence, how bold they are, and the id of everything that decides with them."""
 
     id: str
     rules: tuple[Rule, ...] = RULES
+    preset: Preset = Preset.CAREFUL
 
-    def __reduce__(self) -> tuple[type["Ruleset"], tuple[str, tuple[Rule, ...]]]:
-        return Ruleset, (self.id, self.rules)  # the automata cannot be pickled, and need not be
+    def __reduce__(self) -> tuple[type["Ruleset"], tuple[str, tuple[Rule, ...], Preset]]:
+        return Ruleset, (self.id, self.rules, self.preset)  # the automata cannot be pickled, and need not be
 
     @cached_property
     def by_id(self) -> dict[str, Rule]:
@@ -39,76 +39,9 @@ class Ruleset:
         return self._stretches.stretches(text)
 
     @cached_property
-    def _lines(self) -> "_Index":
-        return _Index(tuple(rule for rule in self.rules if rule.scope is not Scope.INLINE))
+    def _lines(self) -> RuleIndex:
+        return RuleIndex(tuple(rule for rule in self.rules if rule.scope is not Scope.INLINE))
 
     @cached_property
-    def _stretches(self) -> "_Index":
-        return _Index(tuple(rule for rule in self.rules if rule.scope is Scope.INLINE))
-
-
-class _Index:
-    """Rules by what a text must hold so that they can match: words, literals, characters, a length."""
-
-    def __init__(self, rules: tuple[Rule, ...]) -> None:
-        self._rules = rules
-        self._expressions = [rule.expression for rule in rules]
-        self._needs = [needs_of(rule.pattern) for rule in rules]
-        self._words: dict[str, int] = {}
-        literals: dict[str, list[int]] = {}
-        for number, needs in enumerate(self._needs):
-            for line in needs.lines:
-                self._words.setdefault(line, number)
-            for literal in needs.literals:
-                literals.setdefault(literal, []).append(number)
-        self._always = [
-            number for number, needs in enumerate(self._needs) if needs.characters or needs.is_open
-        ]
-        self._holders = list(literals.values())
-        self._automaton = _automaton(list(literals), _literal_options())
-        self._together = _automaton([self._expressions[number] for number in self._always], quiet_options())
-
-    def first(self, text: str) -> Rule | None:
-        """The first rule that takes the whole text."""
-        lower = text.lower()
-        core = lower.strip(DECORATION)
-        nobody = len(self._rules)
-        worded = min(self._words.get(core, nobody), self._words.get(lower, nobody))
-        for number in self._possible(text, lower, len(core)):
-            if number > worded:
-                break
-            if compiled(self._expressions[number]).search(text):
-                return self._rules[number]
-        return self._rules[worded] if worded < nobody else None
-
-    def stretches(self, text: str) -> Iterator[tuple[Rule, int, int]]:
-        """The stretches that rules take of a text."""
-        for number in self._possible(text, text.lower(), 0):
-            for match in compiled(self._expressions[number]).finditer(text):
-                yield self._rules[number], match.start(), match.end()
-
-    def _possible(self, text: str, lower: str, core_length: int) -> list[int]:
-        found = {self._always[hit] for hit in self._together.Match(text) or ()}
-        found.update(number for hit in self._automaton.Match(lower) or () for number in self._holders[hit])
-        length = len(lower)
-        return sorted(
-            number
-            for number in found
-            if (needs := self._needs[number]).shortest <= length
-            and core_length <= needs.longest
-            and all(any(string in lower for string in one) for one in needs.also)
-        )
-
-
-def _automaton(patterns: list[str], options: Any) -> Any:
-    automaton = re2.Set.SearchSet(options)
-    for pattern in patterns or ["a^"]:  # a set must not be empty; this one never matches
-        automaton.Add(pattern)
-    automaton.Compile()
-    return automaton
-
-
-def _literal_options() -> Any:
-    options = quiet_options()
-    options.literal = True
-    return options
+    def _stretches(self) -> RuleIndex:
+        return RuleIndex(tuple(rule for rule in self.rules if rule.scope is Scope.INLINE))

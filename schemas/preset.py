@@ -1,0 +1,12 @@
+"""How a run weighs content kept against chrome removed."""
+
+from enum import StrEnum
+
+
+class Preset(StrEnum):
+    """A named trade-off; it is part of what decides, so of a row's `ruleset_id`."""
+
+    CAREFUL = "careful"
+    """Content first: a doubtful block stays."""
+    THOROUGH = "thorough"
+    """Cleaner text: a doubtful block goes, at several times the loss of content."""
