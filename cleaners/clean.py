@@ -21,11 +21,12 @@ def clean(raw: RawFile, ruleset: Ruleset) -> Article | Rejection:
     """Return the one fate of an input: its article, or its rejection with the reason."""
     try:
         document = read_document(raw.data)
-        detection = detect(document, ruleset)
+        narrowed = ruleset.narrowed(document.facts.site, raw.source)
+        detection = detect(document, narrowed)
         remainder = cut(document.text, detection.spans)
         if not remainder.text:
             raise Refusal(Reason.NO_CONTENT, "nothing but chrome")
-        return assemble(raw, document, detection, remainder, ruleset)
+        return assemble(raw, document, detection, remainder, narrowed)
     except Refusal as refusal:
         return reject(raw, refusal.reason, refusal.detail, ruleset.id)
 

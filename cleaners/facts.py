@@ -20,6 +20,13 @@ _CHANGED: Final = re.compile(
     re.IGNORECASE,
 )
 _LARGEST: Final = 2**31 - 1
+_YEAR: Final = re.compile(r"\d{4}")
+
+FACT_GROUPS: Final = frozenset(
+    {"agency", "category", "count", "editor", "holder", "minutes", "publisher", "syndicated", "year"}
+)
+"""The named groups of patterns that are read here."""
+
 _NO_HOLDERS: Final = frozenset({"all", "some", "alle", "tous", "todos", "tutti", "wszelkie", "все"})
 """The first word of "All rights reserved", which stands in a holder's place where no holder is named."""
 
@@ -67,7 +74,7 @@ def chrome_facts(removals: Sequence[Removal], ruleset: Ruleset) -> ChromeFacts:
         ),
         reading_minutes=_count(_first(facts.get("minutes") for _, facts in said)),
         copyright_holder=holder.strip(_HOLDER_ENDS) if holder else None,
-        copyright_year=int(year) if year else None,
+        copyright_year=int(year) if year and _YEAR.fullmatch(year) else None,
         publisher=_publisher(said, holder),
         syndication_raw=notes[0] if notes else None,
         agency=_first(facts.get("agency") for _, facts in said),

@@ -1,17 +1,27 @@
 """A set of rules with its identity, and what tells in one look which of them may take a line."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from cleaners.rules import RULES
 from cleaners.rules.index import RuleIndex
 from cleaners.rules.rule import Rule, Scope
+from cleaners.rules.user import UserRule, UserRules
 from schemas.preset import Preset
 
 _LONGEST_LINE: Final = 2000
 """Longer blocks are no line of chrome; rules for whole lines are not tried on them."""
+_MOST_NARROWED: Final = 1024
+
+
+class _Layer:
+    """Rules that are looked up together."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self.lines = RuleIndex(tuple(rule for rule in rules if rule.scope is not Scope.INLINE))
+        self.stretches = RuleIndex(tuple(rule for rule in rules if rule.scope is Scope.INLINE))
 
 
 @dataclass(frozen=True)
@@ -21,27 +31,59 @@ class Ruleset:
     id: str
     rules: tuple[Rule, ...] = RULES
     preset: Preset = Preset.CAREFUL
+    users: tuple[UserRule, ...] = ()
+    """They go before `rules`. Few against many, and others for each site: so they are looked up apart."""
 
-    def __reduce__(self) -> tuple[type["Ruleset"], tuple[str, tuple[Rule, ...], Preset]]:
-        return Ruleset, (self.id, self.rules, self.preset)  # the automata cannot be pickled, and need not be
+    def __reduce__(
+        self,
+    ) -> tuple[type["Ruleset"], tuple[str, tuple[Rule, ...], Preset, tuple[UserRule, ...]]]:
+        # The automata cannot be pickled, and need not be.
+        return Ruleset, (self.id, self.rules, self.preset, self.users)
 
     @cached_property
     def by_id(self) -> dict[str, Rule]:
         """The rules by their ids."""
-        return {rule.id: rule for rule in self.rules}
+        return {rule.id: rule for rule in (*self.rules, *self.users)}
+
+    def narrowed(self, site: str | None, source: str) -> "Ruleset":
+        """Return the ruleset for the documents of a site and a source: without users' rules for others."""
+        holding = tuple(n for n, rule in enumerate(self.users) if rule.holds_for(site, source))
+        return self if len(holding) == len(self.users) else self._narrowed(holding)
 
     def line_rule(self, text: str) -> Rule | None:
         """Return the first rule that takes the whole line."""
-        return self._lines.first(text) if len(text) <= _LONGEST_LINE else None
+        if len(text) > _LONGEST_LINE:
+            return None
+        own = self._own.lines.first(text) if self.users else None
+        return own or self._built_in.lines.first(text)
 
     def inline_matches(self, text: str) -> Iterator[tuple[Rule, int, int]]:
         """Yield each rule that takes a stretch of the text, with the stretch's start and end."""
-        return self._stretches.stretches(text)
+        if self.users:
+            yield from self._own.stretches.stretches(text)
+        yield from self._built_in.stretches.stretches(text)
 
     @cached_property
-    def _lines(self) -> RuleIndex:
-        return RuleIndex(tuple(rule for rule in self.rules if rule.scope is not Scope.INLINE))
+    def _built_in(self) -> _Layer:
+        return _Layer(self.rules)
 
     @cached_property
-    def _stretches(self) -> RuleIndex:
-        return RuleIndex(tuple(rule for rule in self.rules if rule.scope is Scope.INLINE))
+    def _own(self) -> _Layer:
+        return _Layer(self.users)
+
+    @cached_property
+    def _narrowed(self) -> "Callable[[tuple[int, ...]], Ruleset]":
+        @lru_cache(_MOST_NARROWED)
+        def narrowed(holding: tuple[int, ...]) -> Ruleset:
+            users = tuple(self.users[n] for n in holding)
+            narrow = Ruleset(self.id, self.rules, self.preset, users)
+            vars(narrow)["_built_in"] = self._built_in  # built once: it costs more than many documents
+            return narrow
+
+        return narrowed
+
+
+def tailored(ruleset_id: str, preset: Preset, users: UserRules) -> Ruleset:
+    """Return the built-in rules that a user left on, under the user's own."""
+    rules = tuple(rule for rule in RULES if rule.id not in users.disable) if users.disable else RULES
+    return Ruleset(ruleset_id, rules, preset, users.rules)

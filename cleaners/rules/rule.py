@@ -97,9 +97,13 @@ class Rule(Record):
             ValueError: it is not.
         """
         try:
+            compiled(
+                self.pattern
+            )  # as it was written: of the expression, the error would quote the decoration
             compiled(self.expression)
         except re2.error as error:
-            message = f"rule {self.id}: the pattern is not RE2 syntax: {error}"
+            reason = error.args[0].decode(errors="replace")
+            message = f"rule {self.id}: the pattern is not RE2 syntax: {reason}"
             raise ValueError(message) from error
 
     @property
