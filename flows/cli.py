@@ -4,6 +4,7 @@ import logging
 import signal
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 from importlib import metadata
 from pathlib import Path
@@ -11,12 +12,12 @@ from types import FrameType
 from typing import Annotated, Final, NoReturn
 
 from cyclopts import App, CycloptsError, Parameter
-from pydantic import ValidationError
 
 from flows.errors import CleanerBugError, IngestError, UsageError
 from flows.log import logger
-from flows.parameters import IngestParameters
+from flows.options import DEFAULTS, IngestOptions, SourcePath, checked_parameters
 from flows.terminal import make_streams_safe, output_console, tell_error, tell_trace
+from schemas.kinds import Kind
 
 _INTERRUPTED: Final = 128 + signal.SIGINT
 _TERMINATED: Final = 128 + signal.SIGTERM
@@ -42,19 +43,11 @@ class Runner(StrEnum):
     PLAIN = "plain"
 
 
-SourcePath = Annotated[Path, Parameter(help="Folders of raw files, or single files.")]
-Output = Annotated[Path, Parameter(name=("--output", "-o"), help="The dataset's folder.")]
-Workers = Annotated[
-    int | None, Parameter(name=("--workers", "-j"), help="Worker processes; by default one a processor.")
-]
-
-
 @app.command
 def ingest(
     *sources: SourcePath,
-    output: Output = Path("output"),
+    options: IngestOptions = DEFAULTS,
     runner: Annotated[Runner, Parameter(help="As a Prefect flow, or without Prefect.")] = Runner.PREFECT,
-    workers: Workers = None,
 ) -> None:
     """Bring the dataset up to date with some sources.
 
@@ -64,28 +57,47 @@ def ingest(
     from flows.runners import run_as_flow, run_plainly  # noqa: PLC0415  (brings Arrow)
     from flows.summary import show_summary  # noqa: PLC0415
 
-    parameters = _parameters(sources, output, workers)
+    parameters = checked_parameters(sources, options)
     record = run_as_flow(parameters) if runner is Runner.PREFECT else run_plainly(parameters)
-    show_summary(output_console(), output, record)
+    show_summary(output_console(), options.output, record)
 
 
 @app.command
 def serve(
     *sources: SourcePath,
-    output: Output = Path("output"),
+    options: IngestOptions = DEFAULTS,
     cron: Annotated[str | None, Parameter(help="When, as five fields of cron, in UTC.")] = None,
     every: Annotated[float | None, Parameter(help="Seconds from one run to the next.")] = None,
-    workers: Workers = None,
 ) -> None:
     """Ingest on a schedule until interrupted; give --cron or --every."""
     if (cron is None) == (every is None):
         message = "serve needs a schedule: either --cron or --every"
         raise UsageError(message)
     absolute = [source.absolute() for source in sources]
-    parameters = _parameters(absolute, output.absolute(), workers)
+    rules = options.rules.absolute() if options.rules else None
+    settled = replace(options, output=options.output.absolute(), rules=rules)
+    parameters = checked_parameters(absolute, settled)
     from flows.serve import serve_ingest  # noqa: PLC0415  (brings Prefect)
 
     serve_ingest(parameters, cron=cron, every=every)
+
+
+@app.command
+def rules(
+    file: Annotated[Path | None, Parameter(help="A TOML file of rules of your own.")] = None,
+    /,
+    *,
+    kind: Annotated[
+        Kind | None, Parameter(name_transform=str.lower, help="Only the rules of this kind.")
+    ] = None,
+) -> None:
+    """List the built-in rules, each with its examples; or check a file of rules and list what it holds."""
+    from flows.rules_listing import list_built_in, list_file  # noqa: PLC0415  (brings the rules)
+
+    if file is None:
+        list_built_in(output_console(), kind)
+    else:
+        list_file(output_console(), file, kind)
 
 
 def main(tokens: Sequence[str] | None = None) -> NoReturn:
@@ -113,25 +125,13 @@ def _run(tokens: Sequence[str]) -> int:
     except IngestError as error:
         if isinstance(error, CleanerBugError):
             tell_trace(error.trace)
-        tell_error(str(error))
+        for line in error.lines:
+            tell_error(line)
         return error.exit_code
     except KeyboardInterrupt as interrupt:
         tell_error("interrupted; what is published is whole, the next run does the rest")
         return _TERMINATED if isinstance(interrupt, _Terminated) else _INTERRUPTED
     return 0
-
-
-def _parameters(sources: Sequence[Path], output: Path, workers: int | None) -> IngestParameters:
-    try:
-        return IngestParameters(sources=tuple(sources), output=output, workers=workers)
-    except ValidationError as error:
-        first = error.errors()[0]
-        name = first["loc"][0]
-        if name == "sources" and not sources:
-            message = "give at least one source: a folder of raw files, or a single file"
-        else:
-            message = f"{name}: {first['msg']}"
-        raise UsageError(message) from error
 
 
 def _terminate(_signal: int, _frame: FrameType | None) -> NoReturn:

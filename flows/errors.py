@@ -8,11 +8,28 @@ class IngestError(Exception):
 
     exit_code: ClassVar[int] = 1
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What to tell a person, line by line."""
+        return (str(self),)
+
 
 class UsageError(IngestError):
     """The command asks for something that cannot be: a bad option, or a missing or empty source."""
 
     exit_code: ClassVar[int] = 2
+
+
+class RulesError(UsageError):
+    """A file of users' rules that cannot be used; each argument is one thing that is wrong, in a line."""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What to tell a person, line by line."""
+        return self.args
+
+    def __str__(self) -> str:
+        return "\n".join(self.args)
 
 
 class DatasetError(UsageError):

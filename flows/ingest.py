@@ -8,6 +8,7 @@ import flows.prefect_settings  # noqa: F401  (before Prefect, which reads the en
 from prefect import flow, get_run_logger, task
 from prefect.cache_policies import NO_CACHE
 
+from flows.choices import read_choices
 from flows.engine import run_ingest
 from flows.parameters import IngestParameters
 from flows.progress import watching
@@ -26,7 +27,7 @@ def ingest_dataset(parameters: IngestParameters) -> RunRecord:
         IngestError: the run could not be done.
     """
     with watching(error_console()) as watcher:
-        return run_ingest(parameters, current_cleaning(), watcher)
+        return run_ingest(parameters, current_cleaning(read_choices(parameters)), watcher)
 
 
 @flow(name="ingest", persist_result=False)

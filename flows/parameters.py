@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from flows.partition import MOST_PARTS
+from schemas.preset import Preset
 
 
 def _named(path: Path) -> Path:
@@ -36,4 +37,10 @@ class IngestParameters(BaseModel):
         ge=1,
         le=MOST_PARTS,
         description="Parts of a new dataset, by default 16; an existing one keeps its own.",
+    )
+    preset: Preset = Field(
+        default=Preset.CAREFUL, description="How chrome removed weighs against content kept."
+    )
+    rules: NamedPath | None = Field(
+        default=None, description="A TOML file of rules that go before the built-in ones; read at every run."
     )

@@ -10,6 +10,7 @@ from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING, Final
 
 from cleaners.document import RawFile
+from flows.choices import DEFAULTS, Choices
 from schemas.article import Article
 from schemas.rejection import Rejection
 
@@ -46,36 +47,50 @@ class Cleaning:
     load: Callable[[str], Cleaner]
 
 
-def current_cleaning() -> Cleaning:
-    """Return the cleaning of this installation."""
-    return Cleaning(current_ruleset_id(), load_cleaner)
+@dataclass(frozen=True)
+class CleanerLoader:
+    """Loads the cleaner that follows some choices."""
+
+    choices: Choices
+
+    def __call__(self, ruleset_id: str) -> Cleaner:
+        """Return the cleaner under the id of its ruleset."""
+        return _cleaner(ruleset_id, self.choices)
+
+
+def current_cleaning(choices: Choices = DEFAULTS) -> Cleaning:
+    """Return the cleaning of this installation, as chosen."""
+    return Cleaning(current_ruleset_id(choices), CleanerLoader(choices))
 
 
 @cache
-def load_cleaner(ruleset_id: str) -> Cleaner:
-    """Return the cleaner with the built-in rules, imported now."""
+def _cleaner(ruleset_id: str, choices: Choices) -> Cleaner:
     from cleaners.clean import clean  # noqa: PLC0415  (see Cleaning)
-    from cleaners.ruleset import Ruleset  # noqa: PLC0415
 
-    ruleset = Ruleset(ruleset_id)
+    ruleset = _ruleset(ruleset_id, choices)
     return lambda raw: clean(raw, ruleset)
 
 
-def current_ruleset() -> "Ruleset":
-    """Return the built-in rules under the id of all that decides."""
-    from cleaners.ruleset import Ruleset  # noqa: PLC0415  (see Cleaning)
-
-    return Ruleset(current_ruleset_id())
+def current_ruleset(choices: Choices = DEFAULTS) -> "Ruleset":
+    """Return the rules that were chosen, under the id of all that decides."""
+    return _ruleset(current_ruleset_id(choices), choices)
 
 
-def current_ruleset_id() -> str:
-    """Return the id of all that decides: code, data and library versions."""
+def _ruleset(ruleset_id: str, choices: Choices) -> "Ruleset":
+    from cleaners.ruleset import tailored  # noqa: PLC0415  (see Cleaning)
+
+    return tailored(ruleset_id, choices.preset, choices.user_rules())
+
+
+def current_ruleset_id(choices: Choices = DEFAULTS) -> str:
+    """Return the id of all that decides: code, data, library versions and what was chosen."""
     digest = sha256()
     for name, content in _sources():
         digest.update(f"{name}\0{len(content)}\0".encode())
         digest.update(content)
     for name, version in deciding_versions().items():
         digest.update(f"{name}\0{version}\0".encode())
+    digest.update(f"{choices.preset}\0{choices.rules}\0".encode())
     return digest.hexdigest()[:_ID_DIGITS]
 
 

@@ -1,5 +1,6 @@
 """The two ways to drive a run from the command line."""
 
+from flows.choices import read_choices
 from flows.engine import checked_sources, run_ingest
 from flows.parameters import IngestParameters
 from flows.prefect_settings import quieten_console
@@ -16,7 +17,7 @@ def run_plainly(parameters: IngestParameters) -> RunRecord:
         IngestError: the run could not be done.
     """
     with watching(error_console()) as watcher:
-        return run_ingest(parameters, current_cleaning(), watcher)
+        return run_ingest(parameters, current_cleaning(read_choices(parameters)), watcher)
 
 
 def run_as_flow(parameters: IngestParameters) -> RunRecord:
@@ -25,7 +26,8 @@ def run_as_flow(parameters: IngestParameters) -> RunRecord:
     Raises:
         IngestError: the run could not be done.
     """
-    checked_sources(parameters)  # a mistyped name is told now, and not when Prefect is up
+    read_choices(parameters)  # a mistake is told now, and not when Prefect is up
+    checked_sources(parameters)
     tell("Starting Prefect; the same dataset without it: --runner plain")
     quieten_console()
     from flows.ingest import ingest  # noqa: PLC0415  (Prefect takes two seconds to import)

@@ -6,6 +6,7 @@ import flows.prefect_settings  # noqa: F401  (before Prefect, which reads the en
 from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy
 from prefect.types.entrypoint import EntrypointType
 
+from flows.choices import read_choices
 from flows.ingest import ingest
 from flows.parameters import IngestParameters
 from flows.scheduler import scheduling_server
@@ -16,11 +17,11 @@ def serve_ingest(parameters: IngestParameters, *, cron: str | None, every: float
     """Serve the flow until interrupted; a run that is due while one is under way is dropped.
 
     Raises:
-        IngestError: a source is missing, or the server does not start.
+        IngestError: a source is missing, the rules cannot be used, or the server does not start.
     """
-    resolve_sources(
-        parameters.sources, parameters.output
-    )  # a mistyped name is told now, not at the first run
+    # A mistake is told now, not at the first run.
+    read_choices(parameters)
+    resolve_sources(parameters.sources, parameters.output)
     with scheduling_server():
         ingest.serve(
             name="winnow",

@@ -14,13 +14,16 @@ from prefect.exceptions import ParameterTypeError
 from prefect.testing.utilities import prefect_test_harness
 from prefect.utilities.importtools import import_object
 
+from flows.choices import read_choices
 from flows.engine import run_ingest
 from flows.errors import LockedError
 from flows.ingest import ingest
 from flows.lock import locked
 from flows.parameters import IngestParameters
 from flows.ruleset import current_cleaning
+from schemas.kinds import Kind
 from schemas.run import RunRecord
+from tests.cleaners.user_rules import SOUND
 from tests.flows.conftest import MakeSource, Silence, digests
 
 ROOT = Path(__file__).parents[2]
@@ -35,20 +38,26 @@ def prefect_server() -> Iterator[None]:
 @pytest.mark.usefixtures("prefect_server")
 def test_the_flow_makes_the_plain_dataset(make_source: MakeSource, output: Path) -> None:
     texts = {
-        f"{number}.txt": f"The ferry left at {number} past eight.\n\n3 Comments\n" for number in range(6)
+        f"{number}.txt": f"The ferry left at {number} past eight.\n\nJoin the Harbour Club\n"
+        for number in range(6)
     }
     folder = make_source("harbour", texts | {"empty.txt": ""})
-    record = ingest(IngestParameters(sources=(folder,), output=output))
-    plain = IngestParameters(sources=(folder,), output=output.with_name("plain"), workers=2)
-    assert run_ingest(plain, current_cleaning(), Silence()).counts == record.counts
+    rules = output.with_name("rules.toml")
+    rules.write_text(SOUND, encoding="utf-8")
+    record = ingest(IngestParameters(sources=(folder,), output=output, rules=rules))
+    plain = IngestParameters(sources=(folder,), output=output.with_name("plain"), workers=2, rules=rules)
+    assert run_ingest(plain, current_cleaning(read_choices(plain)), Silence()).counts == record.counts
     assert digests(output) == digests(output.with_name("plain"))
     assert isinstance(record, RunRecord)
+    assert record.counts.removed[Kind.NEWSLETTER]
     with locked(output), pytest.raises(LockedError):
         ingest(IngestParameters(sources=(folder,), output=output))
 
 
 @pytest.mark.usefixtures("prefect_server")
-@pytest.mark.parametrize("wrong", [{"sources": []}, {"workers": 0}, {"workers": "2"}, {"colour": "red"}])
+@pytest.mark.parametrize(
+    "wrong", [{"sources": []}, {"workers": 0}, {"workers": "2"}, {"colour": "red"}, {"preset": "bold"}]
+)
 def test_bad_parameters_are_refused_before_anything_runs(
     make_source: MakeSource, output: Path, wrong: dict[str, object]
 ) -> None:

@@ -1,0 +1,43 @@
+"""What a user chooses of how a run cleans."""
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from flows.parameters import IngestParameters
+from schemas.preset import Preset
+
+if TYPE_CHECKING:
+    from cleaners.rules.user import UserRules
+
+
+class Choices(NamedTuple):
+    """A preset and a user's rules, as one value: it decides, so it is part of the ruleset's id."""
+
+    preset: Preset = Preset.CAREFUL
+    rules: str = ""
+    """The user's rules as JSON, empty for none. It travels to workers, of which few need the rules themselves."""
+
+    def user_rules(self) -> "UserRules":
+        """Return the user's rules."""
+        from cleaners.rules.user import UserRules  # noqa: PLC0415  (see rules)
+
+        return UserRules.model_validate_json(self.rules) if self.rules else UserRules()
+
+
+DEFAULTS: Final = Choices()
+
+
+def read_choices(parameters: IngestParameters) -> Choices:
+    """Return what the parameters choose; the file of rules is read now, and by nobody after this.
+
+    Raises:
+        RulesError: the file cannot be read, or holds what is no rule.
+    """
+    if parameters.rules is None:
+        return Choices(parameters.preset)
+    from cleaners.rules.user import UserRules  # noqa: PLC0415  (brings the built-in rules)
+    from flows.rules_file import read_rules  # noqa: PLC0415
+
+    rules = read_rules(parameters.rules)
+    if rules == UserRules():
+        return Choices(parameters.preset)
+    return Choices(parameters.preset, rules.model_dump_json(exclude_defaults=True))
