@@ -3,8 +3,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 PEERS := .venv/.peers
+TRAINING := .venv/.training
 
-.PHONY: generated ingest test check format lint types lock peers clean
+.PHONY: generated ingest test check format lint types lock peers training clean
 .DEFAULT_GOAL := ingest
 
 $(READY): requirements.lock pyproject.toml
@@ -46,6 +47,12 @@ peers: $(PEERS) ## what `python -m benchmarks.peers` compares with; nothing else
 
 $(PEERS): $(READY) benchmarks/peers.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-compile --require-hashes -r benchmarks/peers.txt
+	@touch $@
+
+training: $(TRAINING) ## what `python -m benchmarks.arbiter` trains with; nothing else needs it
+
+$(TRAINING): $(READY) benchmarks/training.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-compile --require-hashes -r benchmarks/training.txt
 	@touch $@
 
 clean: ## forget the environment and the caches; output/ stays

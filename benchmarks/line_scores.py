@@ -92,7 +92,7 @@ def score_document(dump: LabelledDump, fates: Fates) -> DocumentScore:
     lines, kept, told = dump.text.split("\n"), set(fates.kept), dict(fates.removed)
     content = lost = chrome = removed = Amount(0, 0)
     kinds: list[tuple[str, str]] = []
-    for number, label, kind in _with_one_title(dump.labels, kept):
+    for number, label, kind in with_one_title(dump.labels, kept):
         line, is_kept = lines[number], number in kept
         if label == "content":
             content, lost = content.plus(line), lost if is_kept else lost.plus(line)
@@ -103,7 +103,7 @@ def score_document(dump: LabelledDump, fates: Fates) -> DocumentScore:
     return DocumentScore(content, lost, chrome, removed, tuple(kinds))
 
 
-def _with_one_title(labels: Sequence[Label], kept: set[int]) -> Iterator[Label]:
+def with_one_title(labels: Sequence[Label], kept: set[int]) -> Iterator[Label]:
     """Of the lines that bear the title one should stay, the first that did or else the first; the rest repeat it."""
     titles = [label.line for label in labels if label.label == "title"]
     wanted = next((line for line in titles if line in kept), titles[0] if titles else None)

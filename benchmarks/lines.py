@@ -23,7 +23,7 @@ def line_fates(dump: str, document: Document, removals: Sequence[Removal]) -> Fa
     A line goes where its whole block was cut; the title line, which became a field, counts as kept, and
     so does a line of which only a part was cut.
     """
-    numbers = _numbers(dump)
+    numbers = line_numbers(dump)
     kept: set[int] = set()
     removed: dict[int, Kind] = {}
     for block in document.blocks:
@@ -36,8 +36,8 @@ def line_fates(dump: str, document: Document, removals: Sequence[Removal]) -> Fa
     return Fates(sorted(kept), sorted((line, kind) for line, kind in removed.items() if line not in kept))
 
 
-def _numbers(dump: str) -> list[int]:
-    """For each line of the canonical form, the line of the dump: there are more ways to end a line than a line feed."""
+def line_numbers(dump: str) -> list[int]:
+    """Return for each line of the canonical form, the line of the dump: there are more ways to end a line than a line feed."""
     lines = dump.split("\n")
     unended = [line.removesuffix("\r") for line in lines[:-1]] + lines[-1:]
     return [number for number, line in enumerate(unended) for _ in canonical_lines(line)[0]]

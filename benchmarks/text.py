@@ -1,6 +1,7 @@
 """Clean labelled text dumps: `python -m benchmarks.text DUMPS.parquet PREDICTIONS.parquet`."""
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,11 +33,14 @@ def predict(dumps: Path, predictions: Path) -> None:
     """Write which lines of each dump are kept and as what the others were removed."""
     columns = pq.read_table(dumps, columns=["doc_id", "text"]).to_pydict()
     inputs = [Dump(*row) for row in zip(columns["doc_id"], columns["text"], strict=True)]
-    rows = [
-        {"doc_id": dump.doc_id, "kept": fates.kept, "removed": _struct(fates)}
-        for dump, fates in zip(inputs, in_workers(_fates, inputs), strict=True)
-    ]
-    pq.write_table(pa.Table.from_pylist(rows, SCHEMA), predictions)
+    found = zip(inputs, in_workers(_fates, inputs), strict=True)
+    write_predictions(predictions, {dump.doc_id: fates for dump, fates in found})
+
+
+def write_predictions(file: Path, fates: Mapping[str, Fates]) -> None:
+    """Write what became of the lines of each dump, by its id."""
+    rows = [{"doc_id": name, "kept": of.kept, "removed": _struct(of)} for name, of in fates.items()]
+    pq.write_table(pa.Table.from_pylist(rows, SCHEMA), file)
 
 
 def _struct(fates: Fates) -> list[dict[str, int | str]]:

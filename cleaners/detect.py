@@ -1,17 +1,22 @@
 """All detectors in their order of precedence: each points at spans, none changes anything."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
+from cleaners.arbiter.naming import arbiter_spans
+from cleaners.arbiter.overrule import overruled
+from cleaners.arbiter.signs import Signs
+from cleaners.arbiter.verdict import verdict_on
 from cleaners.document import Document
-from cleaners.ownership import owned_spans
 from cleaners.page.spans import page_spans
 from cleaners.place import body_run, placed
 from cleaners.rules.rule import Rule
 from cleaners.ruleset import Ruleset
 from cleaners.settle import settle
 from cleaners.spans import Span
-from cleaners.title import Title, find_title, title_spans
+from cleaners.title import Title, best_headline, title_of, title_spans
+from cleaners.wording import line_rules, wording_of, wording_spans
 from schemas.kinds import Format
 
 
@@ -23,36 +28,35 @@ class Detection(NamedTuple):
 
 
 def detect(document: Document, ruleset: Ruleset) -> Detection:
-    """Return what goes, settled: where detectors disagree, the earlier one in `_candidates` wins."""
+    """Return what goes, settled: where detectors disagree, the earlier one wins."""
     matched = line_rules(document, ruleset)
-    whole = placed(matched, body_run(document, matched))
-    is_text = document.format is Format.TEXT
-    title = find_title(document, [rule is not None for rule in whole]) if is_text else None
-    return Detection(settle(document, _candidates(document, ruleset, whole, title)), title)
+    if document.format is Format.TEXT:
+        return _detect_in_text(document, ruleset, matched)
+    wording = wording_of(document, placed(matched, body_run(document, matched)))
+    return Detection(
+        settle(document, chain(wording_spans(document, ruleset, wording), page_spans(document))), None
+    )
 
 
-def line_rules(document: Document, ruleset: Ruleset) -> tuple[Rule | None, ...]:
-    """Return for each block the rule that takes it whole, if any."""
-    return tuple(ruleset.line_rule(document.block_text(block)) for block in document.blocks)
-
-
-def rule_spans(document: Document, ruleset: Ruleset, whole: Sequence[Rule | None]) -> Iterator[Span]:
-    """Yield what wording alone takes: whole lines, what headings own, stretches inside blocks."""
-    for block, rule in zip(document.blocks, whole, strict=True):
-        if rule:
-            yield Span(block.start, block.end, rule.kind, rule.id)
-    yield from owned_spans(document, whole)
-    for block, taken in zip(document.blocks, whole, strict=True):
-        if not taken:
-            for rule, start, end in ruleset.inline_matches(document.block_text(block)):
-                yield Span(block.start + start, block.start + end, rule.kind, rule.id)
-
-
-def _candidates(
-    document: Document, ruleset: Ruleset, whole: Sequence[Rule | None], title: Title | None
-) -> Iterator[Span]:
-    if title:
-        yield from title_spans(title)
-    yield from rule_spans(document, ruleset, whole)
-    if document.format is Format.HTML:
-        yield from page_spans(document)
+def _detect_in_text(document: Document, ruleset: Ruleset, matched: Sequence[Rule | None]) -> Detection:
+    """The title first, then wording as far as the arbiter lets it, then what the arbiter finds without wording."""
+    signs = Signs(document, matched)
+    scores = ruleset.model.scores(signs)
+    wording = wording_of(document, placed(matched, body_run(document, matched)))
+    wording = overruled(wording, matched, scores, ruleset.preset)
+    verdict = verdict_on(signs, wording.taken, scores, ruleset.preset)
+    headline = best_headline(signs, verdict, ruleset.model.data.title)
+    if headline and headline.stays:
+        wording, verdict = wording.without(headline.block), verdict.without(headline.block)
+    title = title_of(signs, verdict, headline) if headline and headline.is_title else None
+    return Detection(
+        settle(
+            document,
+            chain(
+                title_spans(title) if title else (),
+                wording_spans(document, ruleset, wording),
+                arbiter_spans(signs, wording.taken, verdict),
+            ),
+        ),
+        title,
+    )

@@ -2,19 +2,20 @@
 
 from collections.abc import Iterable
 
-from cleaners.detect import line_rules, rule_spans
 from cleaners.document import SEPARATOR, Decoded
 from cleaners.rules.rule import CLOSE, OPEN, Rule
 from cleaners.ruleset import Ruleset
 from cleaners.settle import settle
 from cleaners.text import read_text
+from cleaners.wording import line_rules, wording_of, wording_spans
 
 
 def marked(text: str, rules: Iterable[Rule]) -> str:
     """Return the text, one block a line, with marks around everything that the rules' wording takes."""
     ruleset = Ruleset("marking", tuple(rules))
     document = read_text(Decoded(text, "utf-8", ()))
-    spans = settle(document, rule_spans(document, ruleset, line_rules(document, ruleset)))
+    wording = wording_of(document, line_rules(document, ruleset))
+    spans = settle(document, wording_spans(document, ruleset, wording))
     parts: list[str] = []
     position = 0
     for span in spans:

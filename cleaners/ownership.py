@@ -1,26 +1,28 @@
 """What the heading of a box owns: the blocks under it that only make sense there."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from cleaners.document import Document
 from cleaners.rules.rule import Rule, Scope
 from cleaners.shape import is_prose
-from cleaners.spans import Span
 
 
-def owned_spans(document: Document, line_rules: Sequence[Rule | None]) -> Iterator[Span]:
-    """Yield a span for each block that stands under the heading of a box.
+def owned_blocks(document: Document, line_rules: Sequence[Rule | None]) -> dict[int, Rule]:
+    """Return which blocks stand under the heading of a box, and the heading's rule.
 
     A box ends at the next heading of a box, at prose beyond what the rule allows, or at the rule's limit;
     lines that another rule takes stand inside it and keep their own kind. Prose is owned only at the end of a
     document: where more of it follows than the rule allows, it is the article ("About Us" in a menu at the head).
     """
     free = _free_prose(document, line_rules)
+    owners: dict[int, Rule] = {}
     for i, rule in enumerate(line_rules):
         if rule is not None and rule.scope is Scope.HEADING:
             is_last = len(free) - bisect_right(free, i) <= rule.prose
-            yield from _box(document, line_rules, i, rule.prose if is_last else 0)
+            box = _box(document, line_rules, i, rule.prose if is_last else 0)
+            owners |= {n: rule for n in box if n not in owners}
+    return owners
 
 
 def _free_prose(document: Document, line_rules: Sequence[Rule | None]) -> list[int]:
@@ -30,9 +32,7 @@ def _free_prose(document: Document, line_rules: Sequence[Rule | None]) -> list[i
     ]
 
 
-def _box(
-    document: Document, line_rules: Sequence[Rule | None], heading: int, prose_left: int
-) -> Iterator[Span]:
+def _box(document: Document, line_rules: Sequence[Rule | None], heading: int, prose_left: int) -> list[int]:
     rule = line_rules[heading]
     assert rule is not None
     owned: list[int] = []
@@ -45,13 +45,10 @@ def _box(
             continue
         if is_prose(document.block_text(document.blocks[i])):
             if not prose_left:
-                owned = _without_next_heading(document, owned)
-                break
+                return _without_next_heading(document, owned)
             prose_left -= 1
         owned.append(i)
-    for i in owned:
-        block = document.blocks[i]
-        yield Span(block.start, block.end, rule.kind, rule.id)
+    return owned
 
 
 def _without_next_heading(document: Document, owned: list[int]) -> list[int]:

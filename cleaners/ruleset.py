@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final
 
+from cleaners.arbiter.model import Model, shipped_model
 from cleaners.rules import RULES
 from cleaners.rules.index import RuleIndex
 from cleaners.rules.rule import Rule, Scope
@@ -33,12 +34,19 @@ class Ruleset:
     preset: Preset = Preset.CAREFUL
     users: tuple[UserRule, ...] = ()
     """They go before `rules`. Few against many, and others for each site: so they are looked up apart."""
+    arbiter: Model | None = None
+    """The model that scores blocks; by default the one of this package."""
 
     def __reduce__(
         self,
-    ) -> tuple[type["Ruleset"], tuple[str, tuple[Rule, ...], Preset, tuple[UserRule, ...]]]:
+    ) -> tuple[type["Ruleset"], tuple[str, tuple[Rule, ...], Preset, tuple[UserRule, ...], Model | None]]:
         # The automata cannot be pickled, and need not be.
-        return Ruleset, (self.id, self.rules, self.preset, self.users)
+        return Ruleset, (self.id, self.rules, self.preset, self.users, self.arbiter)
+
+    @property
+    def model(self) -> Model:
+        """The model that scores blocks."""
+        return self.arbiter or shipped_model()
 
     @cached_property
     def by_id(self) -> dict[str, Rule]:
@@ -76,7 +84,7 @@ class Ruleset:
         @lru_cache(_MOST_NARROWED)
         def narrowed(holding: tuple[int, ...]) -> Ruleset:
             users = tuple(self.users[n] for n in holding)
-            narrow = Ruleset(self.id, self.rules, self.preset, users)
+            narrow = Ruleset(self.id, self.rules, self.preset, users, self.arbiter)
             vars(narrow)["_built_in"] = self._built_in  # built once: it costs more than many documents
             return narrow
 

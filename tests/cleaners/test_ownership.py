@@ -1,6 +1,6 @@
 """What the heading of a box owns, and where likely rules act."""
 
-from cleaners.detect import detect, line_rules
+from cleaners.detect import detect
 from cleaners.document import Decoded
 from cleaners.marking import marked
 from cleaners.place import body_run, placed
@@ -8,6 +8,7 @@ from cleaners.rules.rule import Certainty, Rule, Scope
 from cleaners.ruleset import Ruleset
 from cleaners.spans import cut
 from cleaners.text import read_text
+from cleaners.wording import line_rules
 from schemas.kinds import Kind
 
 PROSE = (

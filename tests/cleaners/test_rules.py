@@ -4,7 +4,6 @@ from importlib.resources import files
 
 import pytest
 
-from cleaners.detect import line_rules, rule_spans
 from cleaners.document import Decoded
 from cleaners.marking import marked
 from cleaners.rules import RULES
@@ -13,6 +12,7 @@ from cleaners.rules.rule import CLOSE, OPEN, Rule, Scope, compiled, unmarked
 from cleaners.ruleset import Ruleset
 from cleaners.settle import settle
 from cleaners.text import read_text
+from cleaners.wording import line_rules, wording_of, wording_spans
 from schemas.kinds import Kind
 
 ALL = Ruleset("all")
@@ -36,7 +36,9 @@ def test_with_all_rules_on_an_example_still_goes_to_its_own_kind(rule: Rule, exa
     at = document.text.index(first_hit)
     kinds = {
         span.kind
-        for span in settle(document, rule_spans(document, ALL, line_rules(document, ALL)))
+        for span in settle(
+            document, wording_spans(document, ALL, wording_of(document, line_rules(document, ALL)))
+        )
         if span.start <= at < span.end
     }
     assert kinds == {rule.kind}

@@ -1,0 +1,62 @@
+"""The arbiter's model, kept as plain data in `model.json`: a lexicon, trees over the features, weights of a title."""
+
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from cleaners.arbiter.characters import Vector
+from cleaners.arbiter.features import FEATURES, block_features
+from cleaners.arbiter.signs import Signs
+from cleaners.arbiter.trees import Forest, Trees
+from schemas.record import Record
+
+_FILE: Final = "model.json"
+
+
+class Training(Record):
+    """Where a model comes from."""
+
+    data: str
+    sha256: str
+    """Of the data's file."""
+    documents: int
+    sites: int
+    on: str
+    """The day, as its trainer gave it: a clock would change the file."""
+    library: str
+    cross_validation: dict[str, float]
+    """Figures over folds by site: each document was judged by a model that never saw its site."""
+
+
+class ModelData(Record):
+    """What `model.json` holds."""
+
+    training: Training
+    features: tuple[str, ...]
+    odds: dict[str, int]
+    """Of the lexicon's terms, in hundredths of log odds: positive leans to chrome."""
+    trees: Trees
+    title: dict[str, float]
+    """The weight of each sign of a title, and `bias`."""
+
+
+class Model:
+    """A model ready for use."""
+
+    def __init__(self, data: ModelData) -> None:
+        if data.features != FEATURES:
+            message = f"{_FILE} was trained on other features; train it anew"
+            raise ValueError(message)
+        self.data = data
+        self._forest = Forest(data.trees)
+
+    def scores(self, signs: Signs) -> Vector:
+        """Return for each block how sure it is content, in log odds: above 0 more likely content than chrome."""
+        return self._forest.sums(block_features(signs, self.data.odds))
+
+
+@cache
+def shipped_model() -> Model:
+    """Return the model of this package."""
+    content = files("cleaners.arbiter").joinpath(_FILE).read_bytes()
+    return Model(ModelData.model_validate_json(content))

@@ -1,0 +1,40 @@
+"""How sure the arbiter must be, by zone and preset: content scores in log odds, below which a block goes."""
+
+from typing import Final, NamedTuple
+
+from cleaners.arbiter.zones import Zone
+from schemas.preset import Preset
+
+NEVER: Final = float("-inf")
+
+
+class Thresholds(NamedTuple):
+    """The scores below which blocks go, and those by which the arbiter overrules wording."""
+
+    lines: dict[Zone, float]
+    prose: dict[Zone, float]
+    light: float
+    """For lines of a light dump, wherever they stand."""
+    veto: float
+    """Above it, a block stays that only a likely rule or the heading of a box takes."""
+    consent: float
+    """Below it, a likely rule decides inside the body too."""
+
+
+THRESHOLDS: Final[dict[Preset, Thresholds]] = {
+    Preset.CAREFUL: Thresholds(
+        lines={Zone.HEAD: -1.5, Zone.BODY: -4.0, Zone.NEAR: -4.0, Zone.FAR: -1.5},
+        prose={Zone.HEAD: -2.0, Zone.BODY: NEVER, Zone.NEAR: NEVER, Zone.FAR: -1.5},
+        light=NEVER,
+        veto=0.0,
+        consent=-1.0,
+    ),
+    Preset.THOROUGH: Thresholds(
+        lines={Zone.HEAD: -0.5, Zone.BODY: -2.5, Zone.NEAR: -2.5, Zone.FAR: -1.0},
+        prose={Zone.HEAD: -1.5, Zone.BODY: NEVER, Zone.NEAR: NEVER, Zone.FAR: -1.0},
+        light=-2.5,
+        veto=1.0,
+        consent=0.0,
+    ),
+}
+"""Read off the cross-validated scores of `benchmarks.arbiter`: where the loss of content begins to outgrow the gain."""
