@@ -111,6 +111,11 @@ class Rule(Record):
             return f"(?i){pattern}"
         return f"(?i)^{_DECORATED}(?:{pattern}){_DECORATED}$"
 
+    @property
+    def ignored(self) -> str | None:
+        """The decoration that may stand around a match; None where the rule takes a stretch."""
+        return None if self.scope is Scope.INLINE else DECORATION
+
     def facts(self, text: str) -> dict[str, str]:
         """Return what the named groups of the pattern hold in a text that the rule took."""
         if "(?P<" not in self.pattern:
@@ -128,6 +133,17 @@ def compiled(expression: str) -> Any:
         re2.error: the expression is not RE2 syntax.
     """
     return re2.compile(expression, quiet_options())
+
+
+@cache
+def tester(expression: str) -> Any:
+    """Return a function that tells of UTF-8 bytes whether the expression matches them.
+
+    It answers yes or no: finding groups and counting characters costs RE2 several times as much.
+    """
+    options = quiet_options()
+    options.never_capture = True
+    return re2.compile(expression.encode(), options).search
 
 
 def quiet_options() -> Any:
