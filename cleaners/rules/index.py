@@ -41,10 +41,12 @@ class RuleIndex:
         ]
         self._heads, self._headless = _by_edge(way.heads for _, way in ways)
         self._tails, self._tailless = _by_edge(way.tails for _, way in ways)
-        strong = {i: way.literals for i, (_, way) in enumerate(ways) if _is_strong(way.literals)}
-        self._literals = _Literals(strong)
+        strong = {
+            i: map(_either_case, way.literals) for i, (_, way) in enumerate(ways) if _is_strong(way.literals)
+        }
         loose = (i for i, (_, way) in enumerate(ways) if not (way.heads or way.tails or i in strong))
-        self._joint = _Joint({i: self._expressions[ways[i][0]] for i in loose})
+        self._literals = _Automaton(strong)
+        self._joint = _Automaton({i: (self._expressions[ways[i][0]],) for i in loose})
 
     def first(self, text: str) -> Rule | None:
         """The first rule that takes the whole text."""
@@ -79,56 +81,42 @@ class RuleIndex:
             number, shortest, longest, also = self._trials[lowest.bit_length() - 1]
             if number == last or shortest > len(lower) or core_length > longest:
                 continue
-            if all(any(string in lower for string in one) for one in also):
+            if not also or all(any(string in lower for string in one) for one in also):
                 last = number
                 yield number
 
     def _open_ways(self, data: bytes, core: str) -> int:
-        heads, tails = self._headless, self._tailless
-        begin, finish = core[: LENGTHS[0]] + END, END + core[-LENGTHS[0] :]
+        ways = self._headless
+        if self._heads:
+            begin = core[: LENGTHS[0]] + END
+            for length in LENGTHS:
+                ways |= self._heads.get(begin[:length], 0)
+        tails = self._tailless
+        finish = END + core[-LENGTHS[0] :]
         for length in LENGTHS:
-            heads |= self._heads.get(begin[:length], 0)
             tails |= self._tails.get(finish[-length:], 0)
-        ways = heads & tails
+        ways &= tails
         return ways & ~self._literals.absent(data) & ~self._joint.absent(data)
 
 
-class _Literals:
-    """Ways that are open only where one of their literals stands in the line."""
+class _Automaton:
+    """Ways that are open only where their pattern matches: one pass over a line for all of them."""
 
-    def __init__(self, literals: Mapping[int, Iterable[str]]) -> None:
-        self._ways = sum(1 << i for i in literals)
+    def __init__(self, patterns: Mapping[int, Iterable[str]]) -> None:
+        self._ways = sum(1 << i for i in patterns)
         holders: defaultdict[str, int] = defaultdict(int)
-        for i, strings in literals.items():
-            for string in strings:
-                holders[string] |= 1 << i
-        self._holders = list(holders.values())
-        self._match = _matcher(list(map(_either_case, holders)), quiet_options())
+        for i, alternatives in patterns.items():
+            for alternative in alternatives:
+                holders[alternative] |= 1 << i
+        self._others = [~ways for ways in holders.values()]
+        # One pattern an alternative: RE2 sorts them and joins what begins alike, which makes its states small.
+        self._match = _matcher(list(holders))
 
     def absent(self, data: bytes) -> int:
         """The ways that the line leaves shut."""
         ways = self._ways
         for hit in self._match(data) or ():
-            ways &= ~self._holders[hit]
-        return ways
-
-
-class _Joint:
-    """Ways that nothing cheap decides: one automaton for the expressions of their rules."""
-
-    def __init__(self, expressions: Mapping[int, str]) -> None:
-        self._ways = sum(1 << i for i in expressions)
-        distinct = list(dict.fromkeys(expressions.values()))
-        self._holders = [
-            sum(1 << i for i, expression in expressions.items() if expression == one) for one in distinct
-        ]
-        self._match = _matcher(distinct, quiet_options())
-
-    def absent(self, data: bytes) -> int:
-        """The ways that the line leaves shut."""
-        ways = self._ways
-        for hit in self._match(data) or ():
-            ways &= ~self._holders[hit]
+            ways &= self._others[hit]
         return ways
 
 
@@ -156,10 +144,10 @@ def _by_edge(edges: Iterable[frozenset[str]]) -> tuple[dict[str, int], int]:
     return dict(known), unknown
 
 
-def _matcher(patterns: list[str], options: Any) -> Callable[[bytes], Any]:
+def _matcher(patterns: list[str]) -> Callable[[bytes], Any]:
     if not patterns:  # RE2 knows no empty set
         return lambda _: ()
-    automaton = re2.Set.SearchSet(options)
+    automaton = re2.Set.SearchSet(quiet_options())
     for pattern in patterns:
         automaton.Add(pattern)
     automaton.Compile()

@@ -167,10 +167,12 @@ def _is_at_end(items: Sequence[tuple[Any, Any]]) -> bool:
 
 def _merged(ways: Sequence[Way]) -> tuple[Way, ...]:
     """One way for all with the same kinds of edges: each way costs every line a little."""
-    kinds: dict[tuple[bool, bool, bool], list[Way]] = {}
+    kinds: dict[tuple[bool, bool, bool, Any], list[Way]] = {}
     for way in ways:
         is_weak = min(map(len, way.literals), default=0) < _SHORTEST
-        kinds.setdefault((bool(way.heads), bool(way.tails), is_weak), []).append(way)
+        is_loose = not (way.heads or way.tails)
+        kind = (bool(way.heads), bool(way.tails), is_weak, frozenset(way.also) if is_loose else None)
+        kinds.setdefault(kind, []).append(way)
     return tuple(_joined(alike) for alike in kinds.values())
 
 
@@ -178,11 +180,12 @@ def _joined(ways: Sequence[Way]) -> Way:
     if len(ways) == 1:
         return ways[0]
     has_literals = all(way.literals for way in ways)
+    shared = frozenset(ways[0].also).intersection(*(way.also for way in ways))
     return Way(
-        frozenset().union(*(way.heads for way in ways)),
-        frozenset().union(*(way.tails for way in ways)),
-        frozenset().union(*(way.literals for way in ways)) if has_literals else frozenset(),
-        (),
+        frozenset[str]().union(*(way.heads for way in ways)),
+        frozenset[str]().union(*(way.tails for way in ways)),
+        frozenset[str]().union(*(way.literals for way in ways)) if has_literals else frozenset(),
+        tuple(one for one in ways[0].also if one in shared),
     )
 
 
@@ -214,7 +217,11 @@ def _choices(item: tuple[Any, Any]) -> list[Any] | None:
 
 def _lasting(items: Iterable[tuple[Any, Any]]) -> list[set[str]]:
     """The requirements that are worth a second look: looking is to cost less than trying the rule."""
-    return [found for found in _requirements(items) if len(found) <= _MOST_ALSO and min(map(len, found))]
+    return [
+        found
+        for found in _requirements(items)
+        if len(found) <= _MOST_ALSO and min(map(len, found)) and " " not in found
+    ]
 
 
 def _alternatives(items: Sequence[tuple[Any, Any]]) -> list[Any]:
