@@ -105,11 +105,7 @@ class Rule(Record):
     @property
     def expression(self) -> str:
         """The pattern as it is matched: letter case ignored, decoration allowed around a whole line."""
-        pattern = _IN_CLASS.sub(lambda match: _compact(match[0], ""), self.pattern)
-        pattern = _compact(pattern, "[]")
-        if self.scope is Scope.INLINE:
-            return f"(?i){pattern}"
-        return f"(?i)^{_DECORATED}(?:{pattern}){_DECORATED}$"
+        return _expression(self.pattern, is_line=self.scope is not Scope.INLINE)
 
     @property
     def ignored(self) -> str | None:
@@ -123,6 +119,13 @@ class Rule(Record):
         match = compiled(self.expression).search(text)
         groups = match.groupdict() if match else {}
         return {name: value for name, value in groups.items() if value}
+
+
+@cache
+def _expression(pattern: str, *, is_line: bool) -> str:
+    pattern = _IN_CLASS.sub(lambda match: _compact(match[0], ""), pattern)
+    pattern = _compact(pattern, "[]")
+    return f"(?i)^{_DECORATED}(?:{pattern}){_DECORATED}$" if is_line else f"(?i){pattern}"
 
 
 @cache
