@@ -24,6 +24,12 @@ _MOST_ALSO: Final = 8
 _NEAR: Final = 4  # items at the beginning of a pattern
 _SHORTEST: Final = 2
 _ANY_LENGTH: Final = 2**31
+_COMMON: Final = frozenset(
+    "a an and are as at be but by for from has have he her his in is it its not of on or that the their they this to via"
+    " was we were which who will with you your".split()
+)
+"""Words that stand in every other line: requiring one of them tells little."""
+
 _FOREIGN: Final = (
     (re.compile(r"\\p\{L[a-z]?\}|\\pL"), r"\\w"),
     (re.compile(r"\\p\{N[a-z]?\}|\\pN"), r"\\d"),
@@ -119,7 +125,11 @@ def analysed(pattern: str, ignored: str | None) -> Needs:
             lines |= set(map(str.lower, strings))
         if strings is None or ignored is None or any(line.strip(ignored) != line for line in strings):
             rest.append(branch)  # a line of its own decoration cannot be told from more of it by a look-up
-    ways = [_way_of(opened, ignored) for branch in rest for opened in _opened(branch, _MOST_WAYS)]
+    ways = [
+        _way_of(opened, ignored)
+        for branch in rest
+        for opened in _opened(branch, _MOST_WAYS, at_end=ignored is None)
+    ]
     return Needs(frozenset(lines), _merged(ways), shortest, longest)
 
 
@@ -189,17 +199,19 @@ def _joined(ways: Sequence[Way]) -> Way:
     )
 
 
-def _opened(items: Sequence[tuple[Any, Any]], most: int) -> list[Sequence[tuple[Any, Any]]]:
-    """The alternatives at the beginning of a sequence, each with what follows: they differ in how a line begins."""
-    for i, item in enumerate(items[:_NEAR]):
-        kind, value = item
+def _opened(items: Sequence[tuple[Any, Any]], most: int, *, at_end: bool) -> list[Sequence[tuple[Any, Any]]]:
+    """The alternatives at the beginning (or end) of a sequence, each with the rest: they differ in their edges."""
+    numbers = range(len(items))
+    for i in numbers[::-1][:_NEAR] if at_end else numbers[:_NEAR]:
+        kind, value = items[i]
         before, after = [*items[:i]], [*items[i + 1 :]]
-        choices = _choices(item)
-        if choices is not None and 1 < len(choices) <= most and _exact(item, _MOST_LINES) is None:
+        choices = _choices(items[i])
+        if choices is not None and 1 < len(choices) <= most and _exact(items[i], _MOST_LINES) is None:
             each = most // len(choices)
-            return [way for choice in choices for way in _opened([*before, *choice, *after], each)]
+            found = (_opened([*before, *choice, *after], each, at_end=at_end) for choice in choices)
+            return [way for ways in found for way in ways]
         if kind is code.SUBPATTERN and choices is None:
-            return _opened([*before, *value[3], *after], most)
+            return _opened([*before, *value[3], *after], most, at_end=at_end)
     return [items]
 
 
@@ -236,9 +248,14 @@ def _alternatives(items: Sequence[tuple[Any, Any]]) -> list[Any]:
 
 
 def _required(items: Iterable[tuple[Any, Any]], least: int) -> set[str] | None:
-    """The best of what the items of a sequence require: long strings before short ones, few before many."""
+    """The best of what the items of a sequence require: rare words before common, long before short, few before many."""
     usable = [found for found in _requirements(items) if min(map(len, found)) >= least]
-    return max(usable, key=lambda found: (min(*map(len, found), 4), -len(found)), default=None)
+    return max(usable, key=_worth, default=None)
+
+
+def _worth(strings: set[str]) -> tuple[bool, int, int]:
+    is_rare = all(string.strip().lower() not in _COMMON for string in strings)
+    return is_rare, min(*map(len, strings), 4), -len(strings)
 
 
 def _requirements(items: Iterable[tuple[Any, Any]]) -> list[set[str]]:
