@@ -3,19 +3,19 @@
 A way is a bit in a number, so that a few look-ups and one `&` each tell which ways a line leaves open.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
 import re2
+from ahocorasick_rs import BytesAhoCorasick
 
 from cleaners.rules.edges import END, LENGTHS
-from cleaners.rules.literals import Needs, needs_of
+from cleaners.rules.literals import Needs, Way, needs_of
 from cleaners.rules.rule import DECORATION, Rule, compiled, quiet_options, tester
 
 _SHORTEST: Final = 2
-_CASES: Final = re.compile("([A-Z]+)")
+_SHORTEST_BESIDE_EDGES: Final = 3  # bytes: two letters of Latin are many words, two Chinese ones are one
 
 
 class _Trial(NamedTuple):
@@ -41,12 +41,10 @@ class RuleIndex:
         ]
         self._heads, self._headless = _by_edge(way.heads for _, way in ways)
         self._tails, self._tailless = _by_edge(way.tails for _, way in ways)
-        strong = {
-            i: map(_either_case, way.literals) for i, (_, way) in enumerate(ways) if _is_strong(way.literals)
-        }
+        strong = {i: way.literals for i, (_, way) in enumerate(ways) if _is_strong(way)}
         loose = (i for i, (_, way) in enumerate(ways) if not (way.heads or way.tails or i in strong))
-        self._literals = _Automaton(strong)
-        self._joint = _Automaton({i: (self._expressions[ways[i][0]],) for i in loose})
+        self._literals = _Literals(strong)
+        self._joint = _Joint({i: self._expressions[ways[i][0]] for i in loose})
 
     def first(self, text: str) -> Rule | None:
         """The first rule that takes the whole text."""
@@ -73,7 +71,7 @@ class RuleIndex:
 
     def _possible(self, data: bytes, lower: str, core: str, core_length: int) -> Iterator[int]:
         """The numbers of the rules to try, ascending."""
-        ways = self._open_ways(data, core)
+        ways = self._open_ways(data, lower, core)
         last = -1
         while ways:
             lowest = ways & -ways
@@ -85,7 +83,7 @@ class RuleIndex:
                 last = number
                 yield number
 
-    def _open_ways(self, data: bytes, core: str) -> int:
+    def _open_ways(self, data: bytes, lower: str, core: str) -> int:
         ways = self._headless
         if self._heads:
             begin = core[: LENGTHS[0]] + END
@@ -96,32 +94,71 @@ class RuleIndex:
         for length in LENGTHS:
             tails |= self._tails.get(finish[-length:], 0)
         ways &= tails
-        return ways & ~self._literals.absent(data) & ~self._joint.absent(data)
+        return ways & ~self._literals.absent(data, lower.encode(errors="replace")) & ~self._joint.absent(data)
 
 
-class _Automaton:
-    """Ways that are open only where their pattern matches: one pass over a line for all of them."""
+class _Literals:
+    """Ways that are open only where one of their literals stands in the line.
 
-    def __init__(self, patterns: Mapping[int, Iterable[str]]) -> None:
-        self._ways = sum(1 << i for i in patterns)
+    Aho and Corasick's automata, not a set of RE2: that makes a state of each combination of literals seen so far.
+    """
+
+    def __init__(self, literals: Mapping[int, Iterable[str]]) -> None:
+        self._ways = sum(1 << i for i in literals)
+        folded: defaultdict[str, int] = defaultdict(int)
+        capitals: defaultdict[str, int] = defaultdict(int)
+        for i, strings in literals.items():
+            for string in strings:
+                if string.isupper():
+                    capitals[string] |= 1 << i
+                else:
+                    folded[string.lower()] |= 1 << i
+        self._folded = _Searcher(folded)
+        self._capitals = _Searcher(capitals)
+
+    def absent(self, data: bytes, lower: bytes) -> int:
+        """The ways that the line leaves shut."""
+        return self._ways & ~(self._folded.held(lower) | self._capitals.held(data))
+
+
+class _Searcher:
+    """All literals that stand in some bytes, found in one pass."""
+
+    def __init__(self, holders: Mapping[str, int]) -> None:
+        self._holders = list(holders.values())
+        self._automaton = BytesAhoCorasick([literal.encode() for literal in holders])
+
+    def held(self, data: bytes) -> int:
+        """The ways whose literals stand there."""
+        ways = 0
+        for hit, _, _ in self._automaton.find_matches_as_indexes(data, overlapping=True):
+            ways |= self._holders[hit]
+        return ways
+
+
+class _Joint:
+    """Ways that nothing cheaper decides: one pass over a line for all their expressions."""
+
+    def __init__(self, expressions: Mapping[int, str]) -> None:
+        self._ways = sum(1 << i for i in expressions)
         holders: defaultdict[str, int] = defaultdict(int)
-        for i, alternatives in patterns.items():
-            for alternative in alternatives:
-                holders[alternative] |= 1 << i
-        self._others = [~ways for ways in holders.values()]
-        # One pattern an alternative: RE2 sorts them and joins what begins alike, which makes its states small.
+        for i, expression in expressions.items():
+            holders[expression] |= 1 << i
+        self._holders = list(holders.values())
         self._match = _matcher(list(holders))
 
     def absent(self, data: bytes) -> int:
         """The ways that the line leaves shut."""
         ways = self._ways
         for hit in self._match(data) or ():
-            ways &= self._others[hit]
+            ways &= ~self._holders[hit]
         return ways
 
 
-def _is_strong(literals: frozenset[str]) -> bool:
-    return min(map(len, literals), default=0) >= _SHORTEST
+def _is_strong(way: Way) -> bool:
+    """Whether its literals are worth looking for: where the edges decide too, the shortest stand in too many lines."""
+    least = _SHORTEST_BESIDE_EDGES if way.heads or way.tails else _SHORTEST
+    return min((len(literal.encode()) for literal in way.literals), default=0) >= least
 
 
 def _words(needs: Iterable[Needs]) -> dict[str, int]:
@@ -152,11 +189,3 @@ def _matcher(patterns: list[str]) -> Callable[[bytes], Any]:
         automaton.Add(pattern)
     automaton.Compile()
     return automaton.Match  # type: ignore[no-any-return]
-
-
-def _either_case(literal: str) -> str:
-    """The pattern of a literal: lower case stands for upper case too."""
-    parts = [
-        f"(?-i:{part})" if _CASES.fullmatch(part) else re2.escape(part) for part in _CASES.split(literal)
-    ]
-    return "(?i)" + "".join(parts)

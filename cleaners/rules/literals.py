@@ -25,9 +25,10 @@ _NEAR: Final = 4  # items at the beginning of a pattern
 _SHORTEST: Final = 2
 _ANY_LENGTH: Final = 2**31
 _COMMON: Final = frozenset(
-    "a an and are as at be but by for from has have he her his in is it its not of on or that the their they this to via"
-    " was we were which who will with you your".split()
-)
+    ["a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "from", "has", "have", "he", "her", "his", "in", "is",
+     "it", "its", "not", "of", "on", "or", "that", "the", "their", "they", "this", "to", "via", "was", "we", "were",
+     "which", "who", "will", "with", "you", "your"]
+)  # fmt: skip
 """Words that stand in every other line: requiring one of them tells little."""
 
 _FOREIGN: Final = (
