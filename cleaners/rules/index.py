@@ -65,9 +65,8 @@ class RuleIndex:
         lower = text.lower()
         data = text.encode(errors="replace")
         for number in self._possible(data, lower, lower, 0):
-            if tester(self._expressions[number])(data):
-                for match in compiled(self._expressions[number]).finditer(text):
-                    yield self._rules[number], match.start(), match.end()
+            for match in compiled(self._expressions[number]).finditer(text):
+                yield self._rules[number], match.start(), match.end()
 
     def _possible(self, data: bytes, lower: str, core: str, core_length: int) -> Iterator[int]:
         """The numbers of the rules to try, ascending."""
