@@ -40,6 +40,8 @@ class _Reader:
 
     def edges(self, items: Iterable[tuple[Any, Any]]) -> frozenset[str]:
         self._done |= {self._ended(text) for text in self._sequence(items, frozenset({""}))}
+        # What follows decoration may be nothing but more of it: then the line ends before.
+        self._done |= {ended for text in self._done if text and len(ended := self._ended(text)) <= len(text)}
         for most in LENGTHS:
             found = frozenset(self._rounded(text, most) for text in self._done)
             if "" in found:

@@ -85,13 +85,13 @@ class RuleIndex:
     def _open_ways(self, data: bytes, lower: str, core: str) -> int:
         ways = self._headless
         if self._heads:
-            begin = core[: LENGTHS[0]] + END
+            begin, ways_of = core[: LENGTHS[0]] + END, self._heads.get
             for length in LENGTHS:
-                ways |= self._heads.get(begin[:length], 0)
+                ways |= ways_of(begin[:length], 0)
         tails = self._tailless
-        finish = END + core[-LENGTHS[0] :]
+        finish, ways_of = END + core[-LENGTHS[0] :], self._tails.get
         for length in LENGTHS:
-            tails |= self._tails.get(finish[-length:], 0)
+            tails |= ways_of(finish[-length:], 0)
         ways &= tails
         return ways & ~self._literals.absent(data, lower.encode(errors="replace")) & ~self._joint.absent(data)
 

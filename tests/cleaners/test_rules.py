@@ -88,3 +88,23 @@ def test_an_unsound_rule_is_refused_with_its_reason(change: dict[str, object], c
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_every_pattern_is_re2_syntax(rule: Rule):
     rule.ensure_syntax()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "line"),
+    [
+        ("more on .*", "More on …"),
+        ("more on -x?", "More on --"),
+        (r"(?:.*: )?read(?:ing)? \(ai\)", "• Reading (AI)"),
+        ("(?-i:AP)|ok!", "OK!!"),
+        (r"[©*]? ?\d{2,3} replies", "* 112 replies »"),
+        ("(?:the |a )*list", "a the a list"),
+    ],
+)
+def test_decoration_at_an_edge_hides_no_match(pattern: str, line: str):
+    examples = (f"{OPEN}a line of its own{CLOSE}", "one miss", "another miss")
+    rule = Rule(
+        id="edge", kind=Kind.RELATED_LINKS, why="A line of a test.", pattern=pattern, examples=examples
+    )
+    assert compiled(rule.expression).search(line)
+    assert Ruleset("edge", (rule,)).line_rule(line) is rule
