@@ -17,7 +17,7 @@ from schemas.article import SCHEMA_VERSION, Article
 from schemas.identity import record_id
 from schemas.kinds import FIELD_KINDS, FactSource, Format
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD: Final = re.compile(r"[^\W_]++(?:['’][^\W_]++)*+")
 
 
 def assemble(

@@ -8,6 +8,9 @@ from typing import Final
 import ftfy
 
 _NEWLINE: Final = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_ODD_BREAK: Final = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+"""The cheap test before the one above."""
+
 _UNWANTED: Final = re.compile(
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ud800-\udfff]"
 )
@@ -22,8 +25,8 @@ _SUSPECT: Final = re.compile(
 _LOST_SPACE: Final = re.compile(
     r"""(?<![^\s"'“‘—–-])(?P<before>[^\W\d_]{2,}[.!?][”’"']?)(?P<after>["“‘]?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]*)(?![\w./@()])"""
 )
-_LOST_HINT: Final = re.compile(r"""[a-zß-ÿ][.!?][”’"']?["“‘]?[A-ZÀ-ÖØ-Þ]""")
-"""The cheap test before the one above."""
+_LOST_HINT: Final = re.compile(r"""[.!?](?<=[a-zß-ÿ].)[”’"']?["“‘]?[A-ZÀ-ÖØ-Þ]""")
+"""The cheap test before the one above; it begins with what is rare."""
 
 _OPENERS: Final = frozenset(
     [
@@ -123,7 +126,8 @@ def canonical_lines(text: str) -> tuple[list[str], Counter[str]]:
     repairs: Counter[str] = Counter()
     if _SUSPECT.search(text):
         text = "\n".join(_without_mojibake(line, repairs) for line in text.split("\n"))
-    text = _NEWLINE.sub("\n", text)
+    if _ODD_BREAK.search(text):
+        text = _NEWLINE.sub("\n", text)
     if _UNWANTED.search(text):
         text = _UNWANTED.sub(lambda match: _stand_in(match, repairs), text)
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from cleaners.document import SEPARATOR, Block, Document
 from cleaners.spans import Span
@@ -14,11 +15,14 @@ def settle(document: Document, candidates: Iterable[Span]) -> tuple[Span, ...]:
     only white space would remain goes whole, with the separator before it (at the head: after it).
     """
     spans = _disjoint(candidates)
+    starts = [span.start for span in spans]
     settled: list[Span] = []
     is_head = True  # no block was kept so far
     for block in document.blocks:
-        inside = _inside(spans, block)
-        if inside and _covers(document.text, inside, block):
+        inside = _inside(spans, starts, block)
+        if not inside and block.end > block.start:  # most blocks
+            is_head = False
+        elif _covers(document.text, inside, block):
             settled += _stretched(inside, *_reach(block, document, is_head=is_head))
         else:
             is_head = False
@@ -28,9 +32,13 @@ def settle(document: Document, candidates: Iterable[Span]) -> tuple[Span, ...]:
 
 def kept_blocks(document: Document, spans: Sequence[Span]) -> tuple[Block, ...]:
     """Return the blocks of which anything is left after the settled spans are cut."""
+    starts = [span.start for span in spans]
     return tuple(
-        block for block in document.blocks if not _covers(document.text, _inside(spans, block), block)
+        block for block in document.blocks if not _covers(document.text, _inside(spans, starts, block), block)
     )
+
+
+_start = attrgetter("start")
 
 
 def _disjoint(candidates: Iterable[Span]) -> list[Span]:
@@ -45,8 +53,9 @@ def _disjoint(candidates: Iterable[Span]) -> list[Span]:
 def _unclaimed(claimed: Sequence[Span], span: Span) -> list[tuple[int, int]]:
     start = span.start
     pieces: list[tuple[int, int]] = []
-    first = max(0, bisect_right(claimed, span.start, key=lambda other: other.start) - 1)
-    for other in claimed[first:]:
+    first = max(0, bisect_right(claimed, span.start, key=_start) - 1)
+    for i in range(first, len(claimed)):
+        other = claimed[i]
         if other.start >= span.end:
             break
         if start < other.start:
@@ -57,11 +66,11 @@ def _unclaimed(claimed: Sequence[Span], span: Span) -> list[tuple[int, int]]:
     return pieces
 
 
-def _inside(spans: Sequence[Span], block: Block) -> list[Span]:
+def _inside(spans: Sequence[Span], starts: Sequence[int], block: Block) -> list[Span]:
     """The parts of the spans that lie in the block; what lies between blocks is nobody's."""
-    first = max(0, bisect_left(spans, block.start, key=lambda span: span.start) - 1)
     found: list[Span] = []
-    for span in spans[first:]:
+    for i in range(max(0, bisect_left(starts, block.start) - 1), len(spans)):
+        span = spans[i]
         if span.start >= block.end:
             break
         if span.end > block.start:

