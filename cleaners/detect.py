@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from cleaners.arbiter.naming import arbiter_spans
+from cleaners.arbiter.naming import block_kinds
 from cleaners.arbiter.overrule import overruled
 from cleaners.arbiter.signs import Signs
+from cleaners.arbiter.spans import arbiter_spans
 from cleaners.arbiter.verdict import verdict_on
 from cleaners.document import Document
 from cleaners.page.spans import page_spans
@@ -49,14 +50,10 @@ def _detect_in_text(document: Document, ruleset: Ruleset, matched: Sequence[Rule
     if headline and headline.stays:
         wording, verdict = wording.without(headline.block), verdict.without(headline.block)
     title = title_of(signs, verdict, headline) if headline and headline.is_title else None
-    return Detection(
-        settle(
-            document,
-            chain(
-                title_spans(title) if title else (),
-                wording_spans(document, ruleset, wording),
-                arbiter_spans(signs, wording.taken, verdict),
-            ),
-        ),
-        title,
+    kinds = block_kinds(signs, wording.taken, verdict)
+    spans = chain(
+        title_spans(title) if title else (),
+        wording_spans(document, ruleset, wording, kinds),
+        arbiter_spans(document, kinds, verdict),
     )
+    return Detection(settle(document, spans), title)

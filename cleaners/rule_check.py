@@ -29,7 +29,7 @@ def _pattern_problem(rule: Rule) -> str | None:
         rule.ensure_syntax()
         with warnings.catch_warnings():
             warnings.simplefilter("error", FutureWarning)  # [[:alpha:]] would mean something else
-            needs_of(rule.pattern)
+            needs_of(rule.pattern, rule.ignored)
     except (re.error, FutureWarning) as error:
         return f"the pattern is RE2 syntax that Winnow cannot read: {error}"
     except ValueError as error:

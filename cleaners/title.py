@@ -12,8 +12,8 @@ from cleaners.spans import Span
 from schemas.kinds import FactSource, Kind
 
 BIAS: Final = "bias"
-_SURE: Final = 0.5  # log odds: surer lines become the title
-_DOUBTFUL: Final = -1.0  # surer lines stay in the text
+_SURE: Final = -0.5  # log odds: surer lines become the title
+_DOUBTFUL: Final = -2.0  # surer lines stay in the text
 _LEAST_LETTERS: Final = 12
 """A shorter line may be said again for other reasons: the repeats stay."""
 

@@ -8,6 +8,7 @@ from cleaners.ownership import owned_blocks
 from cleaners.rules.rule import Rule
 from cleaners.ruleset import Ruleset
 from cleaners.spans import Span
+from schemas.kinds import Kind
 
 
 class Wording(NamedTuple):
@@ -39,15 +40,17 @@ def wording_of(document: Document, whole: Sequence[Rule | None]) -> Wording:
     return Wording(tuple(whole), owned_blocks(document, whole))
 
 
-def wording_spans(document: Document, ruleset: Ruleset, wording: Wording) -> Iterator[Span]:
-    """Yield what wording takes: whole lines, what headings own, stretches inside the other blocks."""
-    for block, rule in zip(document.blocks, wording.whole, strict=True):
+def wording_spans(
+    document: Document, ruleset: Ruleset, wording: Wording, kinds: Sequence[Kind | None] | None = None
+) -> Iterator[Span]:
+    """Yield what wording takes: whole lines, what headings own, stretches inside the blocks that are no such lines.
+
+    `kinds` are those of the blocks where their company tells them; else the rules' own.
+    """
+    for i, rule in (*enumerate(wording.whole), *wording.owned.items()):
         if rule:
-            yield Span(block.start, block.end, rule.kind, rule.id)
-    for i, rule in wording.owned.items():
-        if wording.whole[i] is None:
             block = document.blocks[i]
-            yield Span(block.start, block.end, rule.kind, rule.id)
+            yield Span(block.start, block.end, (kinds and kinds[i]) or rule.kind, rule.id)
     for block, taken in zip(document.blocks, wording.whole, strict=True):
         if not taken:
             for rule, start, end in ruleset.inline_matches(document.block_text(block)):

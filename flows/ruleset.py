@@ -31,6 +31,7 @@ _DECIDING_LIBRARIES: Final = (
     "htmldate",
     "justext",
     "lxml",
+    "numpy",
     "trafilatura",
 )
 _ID_DIGITS: Final = 16

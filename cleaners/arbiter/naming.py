@@ -1,6 +1,5 @@
-"""The name of what the arbiter takes: no rule says what the block is, but its neighbours do."""
+"""The kind of a block by its company: what the arbiter takes has no name, and some wordings mean what stands around."""
 
-import math
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -10,45 +9,110 @@ from cleaners.arbiter.signs import Signs
 from cleaners.arbiter.verdict import Verdict
 from cleaners.arbiter.zones import Zone
 from cleaners.rules.rule import Rule
-from cleaners.spans import Span
 from schemas.kinds import Kind
 
-_HEADLINE_WORDS: Final = 5
+_POINTER_WORDS: Final = 6
 """A line of so many words points to a piece; a shorter one is a menu's."""
-_FOOT: Final = frozenset({Kind.FOOTER_LINKS, Kind.COPYRIGHT_LEGAL, Kind.COOKIE_NOTICE, Kind.ABOUT_SITE})
+_FOOT_POINTER_WORDS: Final = 9
+_ENTRY_WORDS: Final = 3
+"""An entry of a menu has no more words; what has more is the box itself."""
+_TITLE_REACH: Final = 4  # blocks before the article: bylines, dates and kickers stand there
+_TEASER_REACH: Final = 3  # blocks
+
+_FOOT: Final = frozenset({Kind.FOOTER_LINKS, Kind.COPYRIGHT_LEGAL, Kind.COOKIE_NOTICE})
+_OF_A_MENU: Final = frozenset(
+    {
+        Kind.ABOUT_SITE,
+        Kind.FOOTER_LINKS,
+        Kind.INTERFACE_TEXT,
+        Kind.MEDIA_PLAYER,
+        Kind.NAVIGATION,
+        Kind.NEWSLETTER,
+        Kind.SECTION_LABEL,
+        Kind.TAGS_TOPICS,
+        Kind.WIDGET,
+    }
+)
+"""Kinds whose names are entries of menus too: "Newsletters", "Videos", "About us", "Topics"."""
+_OF_A_TEASER: Final = frozenset(
+    {
+        Kind.BYLINE,
+        Kind.DATELINE,
+        Kind.IMAGE_CAPTION,
+        Kind.IMAGE_CREDIT,
+        Kind.INTERFACE_TEXT,
+        Kind.SECTION_LABEL,
+    }
+)
+"""Kinds of which a teaser has its own: its date, its writer, its section, its picture, its number."""
 
 
-def arbiter_spans(signs: Signs, taken: Sequence[Rule | None], verdict: Verdict) -> Iterator[Span]:
-    """Yield a span for each block that goes on the arbiter's word, named by its place and its neighbours."""
-    foot = _foot(taken, verdict)
-    for i in np.flatnonzero(verdict.goes):
-        block, zone = signs.document.blocks[i], Zone(int(verdict.zones[i]))
-        kind = _kind(signs, int(i), zone, is_foot=bool(i >= foot))
-        yield Span(block.start, block.end, kind, f"arbiter-{zone.name.lower()}", _sureness(verdict.scores[i]))
+def block_kinds(signs: Signs, taken: Sequence[Rule | None], verdict: Verdict) -> tuple[Kind | None, ...]:
+    """Return the kind of each block that goes as a whole; None for one that stays."""
+    return tuple(_Company(signs, taken, verdict).kinds())
 
 
-def _kind(signs: Signs, i: int, zone: Zone, *, is_foot: bool) -> Kind:
-    is_headline = signs.characters.words[i] >= _HEADLINE_WORDS
-    if zone in (Zone.BODY, Zone.NEAR):
-        return Kind.UNCLASSIFIED
-    if is_headline:
-        return Kind.RELATED_LINKS
-    if zone is Zone.HEAD:
-        return Kind.NAVIGATION
-    return Kind.FOOTER_LINKS if is_foot else Kind.RELATED_LINKS
+class _Company:
+    """The blocks of a dump that go, and what stands around them."""
 
+    def __init__(self, signs: Signs, taken: Sequence[Rule | None], verdict: Verdict) -> None:
+        self._words = signs.characters.words
+        self._taken = taken
+        self._verdict = verdict
+        self._end, self._foot = self._end_and_foot()
+        self._pointers = self._places_of_pointers()
 
-def _foot(taken: Sequence[Rule | None], verdict: Verdict) -> int:
-    """The first block of the foot of the page: from there on, footers come without related links between them."""
-    foot = len(taken)
-    for i in range(len(taken) - 1, -1, -1):
-        rule = taken[i]
-        if verdict.zones[i] != Zone.FAR or (rule is not None and rule.kind is Kind.RELATED_LINKS):
-            break
-        if rule is not None and rule.kind in _FOOT:
-            foot = i
-    return foot
+    def kinds(self) -> Iterator[Kind | None]:
+        """The kind of each block that goes."""
+        for i, rule in enumerate(self._taken):
+            if rule is not None:
+                yield self._renamed(i, rule.kind)
+            else:
+                yield self._guessed(i) if self._verdict.goes[i] else None
 
+    def _renamed(self, i: int, kind: Kind) -> Kind:
+        zone = self._verdict.zones[i]
+        if zone == Zone.HEAD and i < self._verdict.head - _TITLE_REACH:
+            return self._in_menu(i, kind, Kind.NAVIGATION)
+        if zone == Zone.FAR and i >= self._foot:
+            return self._in_menu(i, kind, Kind.FOOTER_LINKS)
+        if zone == Zone.FAR and kind in _OF_A_TEASER and self._stands_by_pointers(i):
+            return Kind.RELATED_LINKS
+        return kind
 
-def _sureness(score: float) -> float:
-    return 1 / (1 + math.exp(score))
+    def _in_menu(self, i: int, kind: Kind, menu: Kind) -> Kind:
+        if kind in _OF_A_TEASER and self._stands_by_pointers(i):
+            return Kind.RELATED_LINKS
+        return menu if kind in _OF_A_MENU and self._words[i] <= _ENTRY_WORDS else kind
+
+    def _guessed(self, i: int) -> Kind:
+        zone, words = self._verdict.zones[i], self._words[i]
+        if zone in (Zone.BODY, Zone.NEAR):
+            return Kind.UNCLASSIFIED
+        if zone == Zone.HEAD:
+            return Kind.RELATED_LINKS if words >= _POINTER_WORDS else Kind.NAVIGATION
+        most = _FOOT_POINTER_WORDS if i >= self._foot else _POINTER_WORDS
+        is_menu = i >= self._end and words < most
+        return Kind.FOOTER_LINKS if is_menu else Kind.RELATED_LINKS
+
+    def _stands_by_pointers(self, i: int) -> bool:
+        near = self._pointers[max(0, i - _TEASER_REACH) : i + _TEASER_REACH + 1]
+        return bool(near.any())
+
+    def _places_of_pointers(self) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+        """Where blocks stand that point to other pieces."""
+        named = [rule is not None and rule.kind is Kind.RELATED_LINKS for rule in self._taken]
+        return np.array(named, bool) | (self._verdict.goes & (self._words >= _POINTER_WORDS))
+
+    def _end_and_foot(self) -> tuple[int, int]:
+        """The first block behind all pointers to other pieces, and the first there with a mark of a page's foot."""
+        end = foot = len(self._taken)
+        for i in range(len(self._taken) - 1, -1, -1):
+            rule = self._taken[i]
+            is_pointer = rule.kind is Kind.RELATED_LINKS if rule else self._words[i] >= _FOOT_POINTER_WORDS
+            if self._verdict.zones[i] != Zone.FAR or is_pointer:
+                break
+            end = i
+            if rule is not None and rule.kind in _FOOT:
+                foot = i
+        return end, foot

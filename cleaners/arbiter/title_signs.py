@@ -16,7 +16,7 @@ from schemas.kinds import Kind
 _HEAD: Final = 400  # blocks; no menu is longer
 _LONGEST: Final = 250  # characters
 _BODY_READ: Final = 4000  # characters: what an article is about stands in its beginning
-_OFTEN: Final = 3
+_OFTEN: Final = 2
 _SHORT: Final = 4  # words
 _LONG_WORD: Final = 4  # letters
 _LEAST_SCORE: Final = -5.0
@@ -54,7 +54,9 @@ def title_candidates(signs: Signs, verdict: Verdict) -> tuple[Candidate, ...]:
 
 def _could_be(signs: Signs, i: int) -> bool:
     rule, text = signs.rules[i], signs.texts[i]
-    return (rule is None or rule.certainty is Certainty.LIKELY) and len(text) < _LONGEST and is_headline(text)
+    is_statement = bool(signs.prose[i]) and text[-1] not in "?!"
+    named = rule is not None and rule.certainty is Certainty.SURE
+    return not named and not is_statement and len(text) < _LONGEST and is_headline(text)
 
 
 def _signs_of(

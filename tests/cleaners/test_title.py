@@ -10,7 +10,8 @@ from cleaners.text import read_text
 from schemas.kinds import FactSource
 
 PROSE = (
-    "The harbour of Elmsworth stayed closed on Tuesday while divers searched the wreck for the missing mate."
+    "The storm kept the harbour of Elmsworth closed on Tuesday while divers searched the wreck for the missing mate. "
+    "It was the third day without a ferry, and the pilots said that the storm would not leave the coast before Friday."
 )
 TITLE = "Storm Closes Elmsworth Harbour for a Third Day"
 

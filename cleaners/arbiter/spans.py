@@ -1,0 +1,26 @@
+"""The spans of what the arbiter takes."""
+
+import math
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from cleaners.arbiter.verdict import Verdict
+from cleaners.arbiter.zones import Zone
+from cleaners.document import Document
+from cleaners.spans import Span
+from schemas.kinds import Kind
+
+
+def arbiter_spans(document: Document, kinds: Sequence[Kind | None], verdict: Verdict) -> Iterator[Span]:
+    """Yield a span for each block that goes on the arbiter's word; its rule names the block's zone."""
+    for i in map(int, np.flatnonzero(verdict.goes)):
+        block, zone = document.blocks[i], Zone(int(verdict.zones[i]))
+        kind = kinds[i]
+        assert kind is not None
+        yield Span(block.start, block.end, kind, f"arbiter-{zone.name.lower()}", _sureness(verdict.scores[i]))
+
+
+def _sureness(score: float) -> float:
+    """How sure it is chrome, from 0 to 1."""
+    return 1 / (1 + math.exp(score))
