@@ -16,7 +16,8 @@ from pathlib import Path
 import numpy as np
 import orjson
 
-from benchmarks.learning import learned_trees, learned_weights, named, trained_sites
+from benchmarks.boosting import learned_trees
+from benchmarks.learning import learned_weights, named, trained_sites
 from benchmarks.line_scores import LabelledDump, read_dumps, score_document, summarise
 from benchmarks.lines import Fates, line_fates
 from benchmarks.samples import FOLDS, Sample, outside, sample_of

@@ -1,27 +1,17 @@
-"""What the arbiter learns: the lexicon's odds, the trees, the weights of a title."""
+"""What the arbiter learns by counting: the odds of the lexicon and the weights of a title's signs."""
 
-import json
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import numpy as np
-from catboost import CatBoostClassifier
 from numpy.typing import NDArray
 
-from benchmarks.samples import FOLDS, Sample, outside, sites
-from cleaners.arbiter.features import block_features
-from cleaners.arbiter.trees import Trees
+from benchmarks.samples import Sample, sites
 
 _LEAST_SITES = 8  # a term of fewer sites is a site's own
 _MOST_OF_A_DOCUMENT = 3  # blocks of one dump that count for a term: a table's unit is no word of the field
 _HUNDREDTHS = 100
-_THOUSANDTHS = 1000
-_TREES = 400
-_DEPTH = 6
-_RATE = 0.1
 
 
 def learned_odds(samples: Sequence[Sample]) -> dict[str, int]:
@@ -43,53 +33,6 @@ def learned_odds(samples: Sequence[Sample]) -> dict[str, int]:
         for term, (contents, chromes) in sorted(counts.items())
         if len(seen_on[term]) >= _LEAST_SITES
     }
-
-
-def learned_trees(samples: Sequence[Sample]) -> tuple[Trees, dict[str, int]]:
-    """Return trees that tell content from chrome, and the odds that go with them.
-
-    The odds under which a document is trained on are learned on other folds: else a term would look as telling
-    as it is where it was counted.
-    """
-    features, targets, weights = [], [], []
-    for fold in range(FOLDS):
-        inside = [sample for sample in samples if sample.fold == fold]
-        if not inside:
-            continue
-        odds = learned_odds(outside(samples, {fold}))
-        for sample in inside:
-            labelled = sample.is_labelled
-            features.append(block_features(sample.signs, odds)[labelled])
-            targets.append(sample.is_content[labelled])
-            weights.append(_weights(sample)[labelled])
-    model = CatBoostClassifier(
-        iterations=_TREES, depth=_DEPTH, learning_rate=_RATE, rsm=0.3, border_count=64, l2_leaf_reg=5, random_seed=1,
-        thread_count=2, allow_writing_files=False, verbose=False,
-    )  # fmt: skip
-    model.fit(np.vstack(features), np.concatenate(targets).astype(int), sample_weight=np.concatenate(weights))
-    return _exported(model), learned_odds(samples)
-
-
-def _weights(sample: Sample) -> NDArray[np.float64]:
-    """Content by its characters, chrome by less: a lost paragraph costs more than a menu that stays."""
-    return np.where(sample.is_content, 1 + sample.content / 50, 0.5 + np.sqrt(sample.chrome) / 10)
-
-
-def _exported(model: CatBoostClassifier) -> Trees:
-    with TemporaryDirectory() as folder:
-        file = Path(folder) / "model.json"
-        model.save_model(str(file), format="json")
-        exported = json.loads(file.read_text())
-    trees = exported["oblivious_trees"]
-    scale, (bias,) = exported["scale_and_bias"]
-    return Trees(
-        columns=tuple(tuple(split["float_feature_index"] for split in tree["splits"]) for tree in trees),
-        borders=tuple(tuple(split["border"] for split in tree["splits"]) for tree in trees),
-        leaves=tuple(
-            tuple(round(_THOUSANDTHS * scale * leaf) for leaf in tree["leaf_values"]) for tree in trees
-        ),
-        bias=round(_THOUSANDTHS * bias),
-    )
 
 
 def learned_weights(

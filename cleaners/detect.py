@@ -16,6 +16,7 @@ from cleaners.rules.rule import Rule
 from cleaners.ruleset import Ruleset
 from cleaners.settle import settle
 from cleaners.spans import Span
+from cleaners.threads import with_threads
 from cleaners.title import Title, best_headline, title_of, title_spans
 from cleaners.wording import line_rules, wording_of, wording_spans
 from schemas.kinds import Format
@@ -43,7 +44,8 @@ def _detect_in_text(document: Document, ruleset: Ruleset, matched: Sequence[Rule
     """The title first, then wording as far as the arbiter lets it, then what the arbiter finds without wording."""
     signs = Signs(document, matched)
     scores = ruleset.model.scores(signs)
-    wording = wording_of(document, placed(matched, body_run(document, matched)))
+    threaded = with_threads(signs.texts, matched)
+    wording = wording_of(document, placed(threaded, body_run(document, threaded)))
     wording = overruled(wording, matched, scores, ruleset.preset)
     verdict = verdict_on(signs, wording.taken, scores, ruleset.preset)
     headline = best_headline(signs, verdict, ruleset.model.data.title)

@@ -74,7 +74,7 @@ class _Company:
         zone = self._verdict.zones[i]
         if zone == Zone.HEAD and i < self._verdict.head - _TITLE_REACH:
             return self._in_menu(i, kind, Kind.NAVIGATION)
-        if zone == Zone.FAR and i >= self._foot:
+        if zone == Zone.FAR and i >= self._end:
             return self._in_menu(i, kind, Kind.FOOTER_LINKS)
         if zone == Zone.FAR and kind in _OF_A_TEASER and self._stands_by_pointers(i):
             return Kind.RELATED_LINKS

@@ -30,8 +30,8 @@ THRESHOLDS: Final[dict[Preset, Thresholds]] = {
         consent=-1.0,
     ),
     Preset.THOROUGH: Thresholds(
-        lines={Zone.HEAD: -0.5, Zone.BODY: -2.5, Zone.NEAR: -2.5, Zone.FAR: -1.0},
-        prose={Zone.HEAD: -1.5, Zone.BODY: NEVER, Zone.NEAR: NEVER, Zone.FAR: -1.0},
+        lines={Zone.HEAD: 0.5, Zone.BODY: -1.0, Zone.NEAR: -0.5, Zone.FAR: 0.5},
+        prose={Zone.HEAD: 0.0, Zone.BODY: NEVER, Zone.NEAR: NEVER, Zone.FAR: 0.5},
         light=-2.5,
         veto=1.0,
         consent=0.0,
