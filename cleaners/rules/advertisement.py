@@ -13,7 +13,7 @@ RULES: Final = (
         pattern=(
             r"(?:(?:-+ ?)?(?:(?:3rd|third)[ -]party )?advertisements?(?: \d+)?(?:[ .:–—-]+(?:continue reading below"
             r"|scroll (?:down )?to continue(?: reading)?|story continues below|article continues below"
-            r"|remove ads|hide|close|advertisement))*|advertorial|(?:close|skip"
+            r"|remove ads|hide|close|advertisement)|advertisement)*|advertorial|(?:close|skip"
             r"|report)(?: this)? ads?(?:vertisement)?"
             r"|(?:article|story|content|text|post|post|interview|review"
             r"|recipe)? ?continues? (?:reading )?(?:below|after)(?: (?:this|the|our"
@@ -32,6 +32,7 @@ RULES: Final = (
         examples=(
             "⟦Advertisement⟧",
             "⟦ADVERTISEMENT - CONTINUE READING BELOW⟧",
+            "⟦AdvertisementAdvertisement⟧",
             "⟦Article continues below this ad⟧",
             "⟦Sponsored content⟧",
             "⟦La suite après cette publicité⟧",

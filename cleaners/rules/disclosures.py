@@ -81,6 +81,24 @@ RULES: Final = (
         ),
     ),
     Rule(
+        id="disclosure-firm",
+        kind=Kind.ADVERTISEMENT,
+        why="A link to what the firm says of itself and its wares.",
+        pattern=(
+            r"(?:find out|learn|read|discover) more about (?:us|our (?:team|products?|services?|events?|contributors"
+            r"|company|work|mission|process|testing|product testing|story|approach|programs?|platform|solutions?"
+            r"|experts|authors?|editors?|partners?|membership|history))(?: (?:here|today|now|in|and|on|at)\b[^.?!]*)?"
+        ),
+        examples=(
+            "⟦Learn more about us⟧",
+            "⟦Learn more about our product testing⟧",
+            "⟦Find out more about our events here!⟧",
+            "Learn more about our fathers, the priest urged.",
+            "Learn more about our work of the past year, and you will see why the board resigned.",
+            "They want to learn more about our products",
+        ),
+    ),
+    Rule(
         id="disclosure-badge",
         kind=Kind.ABOUT_SITE,
         certainty=Certainty.LIKELY,
