@@ -65,6 +65,24 @@ RULES: Final = (
         ),
     ),
     Rule(
+        id="alert-confirm",
+        kind=Kind.NEWSLETTER,
+        why="What to do when the mail that confirms a sign-up does not come.",
+        pattern=(
+            rf"if you (?:do not|don['’]t|did not|didn['’]t) (?:receive|see|get) (?:a|an|the|our|your) (?:confirmation )?"
+            rf"e-?mail\b{_UNQUOTED}\b(?:check|get in touch|contact us|spam|junk|let us know)\b{_UNQUOTED}"
+            rf"|(?:please )?check your (?:inbox|e-?mail)(?: \([^)]*\))?(?: or (?:your )?spam folder)? (?:to|for a link to)"
+            r" (?:confirm|complete|activate|verify)\b[^.?!]*"
+        ),
+        examples=(
+            "⟦If you do not receive a confirmation email, get in touch!⟧",
+            "⟦Check your inbox or spam folder to confirm your subscription.⟧",
+            "If you do not receive the ballot by Friday, call the town hall.",
+            "If you don't get an email, the deal is off.",
+            "He had to check your inbox",
+        ),
+    ),
+    Rule(
         id="alert-greeting",
         kind=Kind.NEWSLETTER,
         why="A writer who greets the reader and offers a letter.",

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cleaners.rules.rule import Certainty, Rule
+from cleaners.rules.rule import Certainty, Rule, Scope
 from schemas.kinds import Kind
 
 _MADE: Final = (
@@ -62,6 +62,21 @@ RULES: Final = (
         ),
     ),
     Rule(
+        id="search-popular",
+        kind=Kind.NAVIGATION,
+        scope=Scope.HEADING,
+        certainty=Certainty.LIKELY,
+        owns=12,
+        why="The heading over the words that other readers looked for.",
+        pattern=r"(?:popular|trending|top|frequent|recent|suggested) search(?:es| terms)",
+        examples=(
+            "⟦- Popular search terms⟧",
+            "⟦Trending searches⟧\n⟦Ferry⟧",
+            "Popular search terms were bread and rent.",
+            "The top searches",
+        ),
+    ),
+    Rule(
         id="account-save",
         kind=Kind.NAVIGATION,
         why="A call to log in so that something is kept.",
@@ -74,6 +89,19 @@ RULES: Final = (
             "⟦Log in to bookmark this story⟧",
             "Sign in to save the children was the slogan of the drive.",
             "The users sign in to save your work",
+        ),
+    ),
+    Rule(
+        id="account-button",
+        kind=Kind.NAVIGATION,
+        why="The words of a button for readers with an account, alone on their line.",
+        pattern=r"(?:log|sign) (?:in|out|up)(?: now)?|(?:log|sign) in(?: ?[|/]| or) (?:sign up|join|register)",
+        examples=(
+            "⟦Log in⟧",
+            "⟦Sign Up⟧",
+            "Log in the fire, and the room is warm.",
+            "Sign up, he said",
+            "The users had to sign in",
         ),
     ),
     Rule(

@@ -63,7 +63,7 @@ RULES: Final = (
         kind=Kind.ADVERTISEMENT,
         why="The words of a button, alone on their line: no piece has them for a sentence.",
         pattern=(
-            r"(?:learn more|find out more|(?:shop|buy|order) (?:now|here|today|online)|add to (?:cart|basket|bag)"
+            r"(?:learn more|find out more|(?:shop|buy|order|apply|download|enrol?l|register) (?:now|here|today|online)|add to (?:cart|basket|bag)"
             r"|(?:view|see|get|grab) (?:the |this )?(?:deal|offer)s?|(?:view|see) (?:product|at retailer))"
             r"(?:[ .!›»→]+(?:learn more|shop now|buy now))*"
         ),
@@ -71,6 +71,7 @@ RULES: Final = (
             "⟦Learn more ›⟧",
             "⟦Shop now⟧",
             "⟦Add to cart⟧",
+            "⟦Apply now⟧",
             "⟦View Deal⟧",
             "Learn more than you teach, the old master said.",
             "The pupils want to learn more",
