@@ -16,7 +16,8 @@ _NUMBER: Final = re.compile(rf"([\d.,'’٬ ]*\d) ?({'|'.join(FACTORS)}|)\+?", r
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[ .,'’٬]\d{3})+")
 _SEPARATORS: Final = str.maketrans("", "", " .,'’٬")
 _CHANGED: Final = re.compile(
-    r"\W*(?:last |zuletzt )?(?:updated|modified|edited|aktualisiert|geändert|mis à jour|actualizado)\b",
+    r"\W*(?:last |zuletzt )?(?:updated|modified|edited|aktualisiert|geändert|mis à jour|actualizado|atualizado|aggiornato"
+    r"|bijgewerkt|uppdaterad|oppdatert|opdateret|aktualizacja|обновлено)\b",
     re.IGNORECASE,
 )
 _LARGEST: Final = 2**31 - 1
