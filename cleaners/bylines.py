@@ -11,6 +11,12 @@ _LEAD: Final = re.compile(
 _AND: Final = re.compile(r"\s*(?:;|&|/| and | AND | und | UND | et | ET | y | e | en | och | og | i | и )\s*")
 _COMMA: Final = re.compile(r"\s*,\s*(?:and |und |et |& )?")
 _LISTED: Final = re.compile(r"(?:,? and|,? AND|,? &| und| et| y| e| en| och| og| i| и) ")
+_HOUSE: Final = re.compile(
+    r"\b(?:post|times|news|herald|tribune|ledger|gazette|journal|magazine|media|today|daily|weekly|guardian|chronicle"
+    r"|globe|star|sun|mail|telegraph|network|university|institute|college|school|group|inc|llc|ltd|foundation|report"
+    r"|review|wire|tv|radio|online|digital|centre|center|research|department|company)\b",
+    re.IGNORECASE,
+)
 _SHOUTED: Final = re.compile(r"(?P<name>[^\W\d_a-zà-ÿ]{2,}\.?(?: [^\W\d_a-zà-ÿ.'’-]+\.?)+) (?=[A-Z][a-z])")
 _WITH_ROLE: Final = re.compile(r"^\W*(?P<name>[^,|–—]+?)(?:,| \||[ ][–—-]) (?P<role>.+)$")
 _ENDS: Final = re.compile(
@@ -29,7 +35,7 @@ def authors_in(byline: str) -> tuple[str, ...] | None:
     """Return the names in a byline that begins as bylines do, or gives an office; None where it names nobody.
 
     A name has two to five words that all begin in upper case, and no word of an office or an agency. What follows a
-    comma may be the name of a paper: it counts only in a list that ends with "and".
+    comma may be the name of a paper: it counts only in a list that ends with "and", or of three names and more.
     """
     lead = _LEAD.match(byline)
     if not lead:
@@ -43,8 +49,9 @@ def authors_in(byline: str) -> tuple[str, ...] | None:
 
 def _pieces(named: str) -> list[str]:
     parts = _COMMA.split(named)
-    is_list = len(parts) > 1 and _LISTED.search(named[named.rindex(",") :]) is not None
-    return [name for part in (parts if is_list else parts[:1]) for name in _AND.split(part)]
+    is_listed = len(parts) > 1 and _LISTED.search(named[named.rindex(",") :]) is not None
+    are_people = len(parts) > 2 and all(_is_name(part) and not _HOUSE.search(part) for part in parts)
+    return [name for part in (parts if is_listed or are_people else parts[:1]) for name in _AND.split(part)]
 
 
 def _with_role(byline: str) -> tuple[str, ...] | None:

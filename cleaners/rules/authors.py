@@ -170,14 +170,19 @@ RULES: Final = (
             rf"|{_BY}|written|posted|authors?(?:: ?{PEOPLE})?|{ROLE}(?:,? (?:{PEOPLE}"
             rf"|(?:the )?[\p{{L}}.'’ -]{{2,30}}))?|{PERSON}, {ROLE}(?:,? [^.!?]{{2,40}})?"
             rf"|(?:[\p{{L}}]+ )?(?:news|editorial|web|content|digital) (?:team|staff|desk)"
+            rf"|(?:text|texte|tekst|testo|texto|autor(?:in|a)?|auteur|autore|автор|words) ?: ?{PEOPLE}|(?:av|af) {PEOPLE}"
+            rf"|by {PEOPLE} @\w+"
         ),
         examples=(
             "⟦By Nora Quill⟧",
             "⟦von Lena Brandt⟧",
             "⟦Nora Quill, Staff Writer⟧",
             "⟦Contributing Reporter⟧",
+            "⟦Text: Lena Brandt⟧",
+            "⟦Автор: Нора Квилл⟧",
             "By dawn the fire was out.",
             "The bill was drafted by Nora Quill",
+            "Text: the word was on every wall",
         ),
     ),
     Rule(

@@ -60,6 +60,30 @@ RULES: Final = (
         ),
     ),
     Rule(
+        id="correction-abroad",
+        kind=Kind.EDITORS_NOTE,
+        why="The same in other languages than English.",
+        pattern=(
+            r"(?:[^:.]*: )?(?:in einer (?:früheren|ersten|vorherigen|älteren) (?:version|fassung) (?:dieses|des) "
+            r"(?:artikels|beitrags|textes)|(?:dans )?une (?:(?:précédente|première) version|version (?:précédente"
+            r"|antérieure|initiale)) de cet article|(?:en )?una versión (?:anterior|previa) de (?:este|esta) (?:artículo|nota|noticia)"
+            r"|(?:in )?una (?:precedente |prima )?versione (?:precedente )?di questo articolo"
+            r"|(?:em )?uma versão anterior (?:deste artigo|desta (?:matéria|reportagem|notícia))"
+            r"|(?:in )?een eerdere versie van dit (?:artikel|bericht|stuk))\b.*"
+            r"|(?:korrektur|berichtigung|rectificatif|erratum|fe de errat(?:as|a)|errata corrige|correção|rectificatie"
+            r"|rättelse|rettelse|sprostowanie)(?: \([^)]*\))? ?: (?:[^ ]+ ){4,}.+"
+        ),
+        examples=(
+            "⟦In einer früheren Version dieses Artikels hieß es, die Fähre habe drei Decks.⟧",
+            "⟦Une version précédente de cet article donnait une date erronée.⟧",
+            "⟦Fe de erratas: el nombre del molino estaba mal escrito.⟧",
+            "⟦Rättelse: Kvarnen byggdes 1931, inte 1913.⟧",
+            "In einer früheren Version des Liedes fehlt die letzte Strophe.",
+            "Korrektur: ein Roman",
+            "Une version de cette loi fut votée en mars.",
+        ),
+    ),
+    Rule(
         id="editors-note-update",
         kind=Kind.EDITORS_NOTE,
         why="A note that the piece was changed after it came out.",

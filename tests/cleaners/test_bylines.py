@@ -18,6 +18,8 @@ from cleaners.bylines import authors_in
         ("BY INES HALLORAN AND TOM DE VRIES", ("Ines Halloran", "Tom De Vries")),
         ("By Ines Halloran, Tom Ash and Lena Brandt", ("Ines Halloran", "Tom Ash", "Lena Brandt")),
         ("By Ines Halloran, Elmsworth Post", ("Ines Halloran",)),
+        ("By Ines Halloran, Tom Ash, Lena Brandt", ("Ines Halloran", "Tom Ash", "Lena Brandt")),
+        ("By Ines Halloran, Elmsworth Post, Saltholm Bay", ("Ines Halloran",)),
         ("By INES HALLORAN Associated Press", ("Ines Halloran",)),
         ("By Ines Halloran & Tom Ash, Elmsworth Post", ("Ines Halloran", "Tom Ash")),
         ("Ines Halloran, Staff Writer", ("Ines Halloran",)),
