@@ -14,6 +14,7 @@ from cleaners.rules import (
     comments,
     cookies,
     copyright,  # noqa: A004
+    credit_marks,
     dates,
     disclaimers,
     disclosures,
@@ -42,6 +43,7 @@ from cleaners.rules.rule import Certainty, Rule
 
 _NAMED: Final = (
     *comments.RULES,
+    *credit_marks.RULES,
     *images.RULES,
     *syndication.RULES,
     *newsletter.RULES,

@@ -2,10 +2,29 @@
 
 from typing import Final
 
-from cleaners.rules.rule import Certainty, Rule
+from cleaners.rules.rule import Certainty, Rule, Scope
 from schemas.kinds import Kind
 
 RULES: Final = (
+    Rule(
+        id="ad-stories",
+        kind=Kind.ADVERTISEMENT,
+        scope=Scope.HEADING,
+        owns=60,
+        why="The heading of a box of paid links; it owns the link lines under it.",
+        pattern=(
+            r"(?:stories |more |content )?from our (?:partners|sponsors|advertisers)|(?:promoted|sponsored|paid) (?:stories"
+            r"|links)|sponsored (?:content )?by (?:taboola|outbrain)|(?:ads|links|stories|recommended|content) by (?:taboola"
+            r"|outbrain|revcontent|zergnet)|you may (?:also )?like by (?:taboola|outbrain)"
+        ),
+        examples=(
+            "⟦From our partners⟧",
+            "⟦Sponsored stories⟧\n⟦Ten shoes that sailors love⟧",
+            "⟦Recommended by Outbrain⟧",
+            "From our partners in Rome we heard nothing.",
+            "The site sells sponsored links",
+        ),
+    ),
     Rule(
         id="ad-mark",
         kind=Kind.ADVERTISEMENT,

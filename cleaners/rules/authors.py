@@ -21,7 +21,7 @@ _OUTLET: Final = r"(?:[ ,|/·•–—-]+(?:(?:for|at|of|from) )?(?:the )?[\p{L}
 _SHORT: Final = r"(?-i:[A-ZÀ-ÞĀ-ɏΑ-ΩА-Я][a-zA-ZÀ-ỿ.'’-]*(?: [A-ZÀ-ÞĀ-ɏΑ-ΩА-Я][a-zA-ZÀ-ỿ.'’-]*){1,2})"
 _BY: Final = (
     r"(?:(?:article |story |words |text |review |analysis |posted |written |reported |reviewed "
-    r"|medically reviewed |fact[- ]checked |edited |authored |created |compiled |opinion "
+    r"|medically reviewed |fact[- ]checked |edited |authored |created |compiled |opinion |commentary "
     r"|published )?by|von|par|por|di|door)"
 )
 

@@ -124,7 +124,10 @@ RULES: Final = (
         kind=Kind.DATELINE,
         certainty=Certainty.LIKELY,
         why="How long ago the piece was published.",
-        pattern=rf"(?:(?:article|video|story) )?{_AGO}(?:{_SEP}(?:by {PERSON}|[\p{{L}} ]{{2,20}}))?",
+        pattern=(
+            rf"(?:(?:article|video|story) )?{_AGO}(?:{_SEP}by {PERSON})?"
+            rf"|\d+ [\p{{L}}]+ (?:ago|geleden|fa){_SEP}[\p{{L}} ]{{2,20}}"
+        ),
         examples=(
             "⟦8 hours ago⟧",
             "⟦vor 3 Stunden⟧",
