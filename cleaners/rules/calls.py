@@ -88,7 +88,7 @@ RULES: Final = (
         why="Questions to the reader, and where to answer them.",
         pattern=(
             rf"{_ASKED}(?:(?:please |so |and |be sure to |feel free to )*(?:let (?:us|me) know|share (?:your|it|them"
-            r"|this)|tell (?:us|me)|leave (?:a|your|us)|drop (?:a|your|us|me)|sound off|comment|weigh in)\b[^.?!“”\"]*"
+            r"|this)|tell (?:us|me)|leave (?:a|your|us)|drop (?:a|your|us|me)|sound off|comment|weigh in|ask|post)\b[^.?!“”\"]*"
             r"\bcomments?(?: (?:section|box|below|above|down below|form|thread))*)"
             r"(?: and [^.?!“”\"]*(?:share|subscribe|like|follow)\b[^.?!“”\"]*)?"
         ),
@@ -96,6 +96,7 @@ RULES: Final = (
             "⟦What do you think of these couples? Let us know in the comments and SHARE this article!⟧",
             "⟦Which knot do you tie first? What made you choose it? Share your thoughts by leaving a comment below!⟧",
             "⟦Have you been there? Tell me in the comments.⟧",
+            "⟦Do you have any questions? Ask in the comments!⟧",
             "What do you think? Let us know by letter, the mayor wrote.",
             "Who told you? Share it with nobody, and refuse to comment on it when they ask.",
             "He read out the questions? Few let us know in the comments what they meant; the rest kept silent.",

@@ -87,6 +87,30 @@ RULES: Final = (
         ),
     ),
     Rule(
+        id="frame-source",
+        kind=Kind.IMAGE_CREDIT,
+        why="The source of a picture behind its label and a comma, as one house writes it under all of them.",
+        pattern=r"image source, (?-i:[\p{Lu}@])[^.?!]*",
+        examples=(
+            "⟦Image source, Blue Fern Images⟧",
+            "⟦Image source, Nora Quill⟧",
+            "Image source, text source and sound were lost.",
+            "The image source, Nora said, was lost",
+        ),
+    ),
+    Rule(
+        id="frame-caption",
+        kind=Kind.IMAGE_CAPTION,
+        why="A caption behind its label and a comma.",
+        pattern=r"image caption, (?-i:[\p{Lu}\"“'‘0-9]).+",
+        examples=(
+            "⟦Image caption, The mill as it stood in May⟧",
+            "⟦Image caption, Nora Quill has led the trust since 2019.⟧",
+            "Image caption, title and date are missing.",
+            "An image caption, She said, is a text",
+        ),
+    ),
+    Rule(
         id="frame-crew",
         kind=Kind.IMAGE_CREDIT,
         why="Who worked on the pictures: two crafts or more on one line, each with its name.",

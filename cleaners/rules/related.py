@@ -121,7 +121,7 @@ RULES: Final = (
         why="A labelled link to another piece between the paragraphs.",
         pattern=(
             r"(?:read more|more (?:to )?read|read also|also read|related(?: (?:stories|story|articles?"
-            r"|reading|news|posts?|content|coverage|video|links?))|you may also like"
+            r"|reading|news|posts?|content|coverage|video|links?))|you (?:may|might) also like"
             r"|recommended (?:reading|for you)|must[- ]read|read next|up next|next read"
             r"|in case you missed it|icymi|more from .{2,30}|click here|lesen sie auch|auch interessant"
             r"|mehr zum thema|lire aussi|à lire aussi|lee también|lea también|te puede interesar"
