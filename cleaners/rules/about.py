@@ -42,7 +42,8 @@ RULES: Final = (
         why="A heading that a site may put above what it says of itself.",
         pattern=(
             r"(?:our (?:mission|story|values|vision|promise|purpose)|what we do|who we are|about me"
-            r"|why trust us\??|how we (?:work|test)|welcome)"
+            r"|why trust us\??|how we (?:work|test)|welcome"
+            r"|why you can trust (?:us|(?-i:\p{Lu})[\p{L}\p{N} ]+))"
         ),
         examples=(
             "⟦Our mission⟧",

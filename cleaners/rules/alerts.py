@@ -6,8 +6,8 @@ from cleaners.rules.rule import Certainty, Rule
 from schemas.kinds import Kind
 
 _MATTER: Final = (
-    r"(?:news|updates?|articles|stories|headlines|posts|insights|trends|tips|deals|offers|discounts|resources"
-    r"|content|reviews|recipes|guides|promotions|products|drops|events|openings|opportunities|information)"
+    r"(?:news|articles|stories|headlines|posts|insights|trends|tips|deals|offers|discounts|reviews|recipes|guides"
+    r"|promotions|drops|news updates)"
 )
 _UNQUOTED: Final = r"[^“”\"«»„]*"
 
@@ -26,6 +26,7 @@ RULES: Final = (
             "⟦Get all the latest articles and photos!⟧",
             "⟦Get our latest deals & offers⟧",
             "Get the latest version of the app from the store.",
+            "- Get the latest updates from the app store",
             "Get the latest news wrong, and the market punishes you.",
             "The crew would get the latest news",
         ),
@@ -55,10 +56,13 @@ RULES: Final = (
             r"(?:stay|keep) (?:up[- ]to[- ]date|updated|in the (?:know|loop)|informed|connected|in touch|ahead(?: of the"
             rf" curve)?)(?: (?:with|on|of|about|and|in) {_UNQUOTED}\b(?:us|our|latest|newsletter|news|updates|promotions"
             r"|releases|offers)\b[^.?!“”\"]*)?"
+            rf"|don['’]t miss (?:out|a thing|an update|another (?:story|post))\b[^.?!“”\"]*\b(?:sign(?:ing)? up|subscrib(?:e|ing)"
+            r"|register(?:ing)?)\b[^.?!“”\"]*"
         ),
         examples=(
             "⟦Stay up to date on all of our promotions and events!⟧",
             "⟦Stay in the loop⟧",
+            "⟦Don't miss out – sign up for a Fennel ID and get tickets first!⟧",
             "Stay informed, the doctors say, but sleep.",
             "- Keep in touch with the mill to work on the wheel",
             "The pilots had to stay in touch",

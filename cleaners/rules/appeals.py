@@ -12,12 +12,17 @@ _WORK: Final = (
 )
 _GIFTS: Final = r"(?:donations?|contributions?|gifts?|support|memberships?|subscriptions?|help)"
 _PURSE: Final = (
-    r"(?:patreon|paypal|ko-?fi|liberapay|github sponsors|open ?collective|buy ?me ?a ?coffee|steady|gofundme"
+    r"(?:patreon|paypal|ko-?fi|liberapay|github sponsors|open ?collective|buy ?me ?a ?coffee|steady"
     r"|tipeee|cryptocurrenc(?:y|ies)|bitcoin)"
+)
+_PIECE: Final = (
+    r"(?:articles?|posts?|stor(?:y|ies)|pieces?|content|site|blog|newsletters?|podcasts?|videos?|episodes?|recipes?"
+    r"|guides?|work|essays?|interviews?|reporting)"
 )
 _LIKED: Final = (
     r"(?:(?:if you(?:['’]re| are|['’]ve| have)? |did you |are you |have you )?"
-    r"(?:enjoy(?:ed|ing)?|like[ds]?|liking|love[ds]?|loving|appreciate[ds]?) (?:this|these|our|what you|reading|the)\b)"
+    r"(?:enjoy(?:ed|ing)?|like[ds]?|liking|love[ds]?|loving|appreciate[ds]?) "
+    rf"(?:(?:this|these|the) {_PIECE}|our|what you|reading)\b)"
 )
 
 RULES: Final = (
@@ -72,14 +77,16 @@ RULES: Final = (
         kind=Kind.SUBSCRIBE_PAYWALL,
         why="A call to give through a service that collects gifts.",
         pattern=(
-            rf"(?:support|donate|please (?:support|donate|consider)|help (?:us|me)|tip (?:us|me)|become|you can (?:also )?"
-            rf"(?:support|donate))\b{_UNQUOTED}\b(?:on|via|through|with|using|by) {_PURSE}\b{_UNQUOTED}"
+            rf"(?:support (?:us|me|my|our|this)\b|support (?-i:\p{{Lu}})[\p{{L}}\p{{N}} ]*!|donate\b|please (?:support|donate|consider)"
+            rf"|help (?:us|me)|tip (?:us|me)|become an? \p{{L}}+|you can (?:also )?support (?:us|me|my|our|this))"
+            rf"{_UNQUOTED}\b(?:on|via|through|with|using|by) {_PURSE}\b{_UNQUOTED}"
         ),
         examples=(
             "⟦Support Fennel Notes! Donate via cryptocurrencies or become a patron on Patreon.⟧",
             "⟦You can also support me on Ko-fi.⟧",
             "⟦Please consider giving through PayPal.⟧",
             "Support for payments in bitcoin came with the last version.",
+            "Support for the game was raised on Patreon.",
             "Fans support the singer on Patreon",
             "“Donate via PayPal,” the forged letter said.",
         ),
@@ -90,18 +97,14 @@ RULES: Final = (
         why="A call to leave an address for news of the house.",
         pattern=(
             rf"(?:please )?sign up (?:here |now |today |below )?(?:to|and) (?:learn more|stay|receive|get|be the first"
-            rf"|hear)\b{_UNQUOTED}\b(?:our|us|up[- ]to[- ]date|inbox|updates|news|informed|in the loop)\b[^.!?“”\"]*"
-            r"|don['’]t miss (?:out|a thing|an update|another (?:story|post))\b[^.?!“”\"]*\b(?:sign(?:ing)? up"
-            r"|subscrib(?:e|ing)|register(?:ing)?)\b[^.?!“”\"]*"
+            rf"|hear)\b{_UNQUOTED}\b(?:our|us|up[- ]to[- ]date|inbox|in the loop)\b[^.!?“”\"]*"
             r"|(?:and |i |you |by .* )?agree to (?:our|the|these|its) (?:terms|privacy)[^.?!]*\b(?:privacy policy"
             r"|privacy notice|terms of (?:use|service)|conditions)"
         ),
         examples=(
             "⟦Sign up to learn more about our project and to stay up to date.⟧",
-            "⟦Don't miss out – sign up for a Fennel ID and get tickets first!⟧",
             "⟦and agree to our Terms & Conditions and Privacy Policy.⟧",
             "Sign up to get a fishing permit, the ministry told the crews, or stay ashore.",
-            "Don't miss out on the harbour, which the guide leaves to the end.",
             "The users had to agree to the terms and the privacy policy",
         ),
     ),

@@ -134,7 +134,7 @@ RULES: Final = (
         kind=Kind.INTERFACE_TEXT,
         why="Tools beside the summary of a paper in an archive, or on the page of a manual.",
         pattern=(
-            r"(?:[\p{L}.]+ ){1,5}\(what (?:is|are) [^()?]+\?\)|view pdf(?: html)?(?: \(experimental\))?(?: .{3,20})?"
+            r"(?:[\p{L}.]+ ){1,5}\(what (?:is|are) (?:the )?(?-i:\p{Lu}|scite|alpha)[\p{L}. ]{3,}\?\)|view pdf(?: html)?(?: \(experimental\))?(?: .{3,20})?"
             r"|(?:bibliographic and citation|recommenders and search|demos?) tools|export bibtex citation"
             r"|code, data and media associated with this article|which authors of this paper are endorsers\?.*"
             r"|(?:references|full text) (?:&|and) (?:citations|links)|access paper:?|nasa ads|google scholar|semantic scholar"

@@ -12,6 +12,8 @@ _POLICY: Final = (
     r"|principles|team|code|methodology|page))"
 )
 
+_UNQUOTED: Final = r"[^“”\"«»„]*"
+
 RULES: Final = (
     Rule(
         id="disclosure-sponsored",
@@ -40,13 +42,14 @@ RULES: Final = (
         kind=Kind.DISCLAIMER_AFFILIATE,
         why="A note that the site is paid by shops, partners or advertisers.",
         pattern=(
-            r"(?:.* )?(?:has|have|participates? in) (?:various |several )?affiliate (?:partnerships?|relationships?"
-            r"|programs?|agreements?)\b.*\b(?:we|our|us)\b.*"
-            r"|(?:we|i) (?:may )?(?:earn|receive|make) (?:an? )?(?:\p{L}+ )?(?:revenue|money|commissions?|compensation"
-            r"|fees?|income) (?:from|on|for|when|if|through|by) .*\b(?:products?|links?|purchas\p{L}+|partners?"
-            r"|affiliates?|advertis\p{L}+)\b.*"
-            r"|.*\badvertising on our (?:site|website|pages?) helps .*|.*\bwe do not endorse [^.]*\bproducts or services\b.*"
-            r"|.*\bwe also use affiliate links\b.*"
+            rf"(?:{_UNQUOTED} )?(?:has|have|participates? in) (?:various |several )?affiliate (?:partnerships?|relationships?"
+            rf"|programs?|agreements?)\b{_UNQUOTED}\b(?:we|our|us)\b{_UNQUOTED}"
+            r"|(?:we|i) (?:may (?:earn|receive|make) (?:an? )?(?:\p{L}+ )?(?:revenue|money|commissions?|compensation|fees?"
+            r"|income)|(?:earn|receive|make) (?:an? )?(?:\p{L}+ )?(?:commissions?|compensation)) (?:from|on|for|when|if"
+            rf"|through|by) {_UNQUOTED}\b(?:products?|links?|purchas\p{{L}}+|partners?|affiliates?|advertis\p{{L}}+)\b{_UNQUOTED}"
+            rf"|{_UNQUOTED}\badvertising on our (?:site|website|pages?) helps {_UNQUOTED}"
+            rf"|{_UNQUOTED}\bwe do not endorse [^.“”\"]*\bproducts or services\b{_UNQUOTED}"
+            rf"|{_UNQUOTED}\bwe also use affiliate links\b{_UNQUOTED}"
         ),
         examples=(
             "⟦Fennel Weekly has affiliate partnerships. We receive compensation when you click on a link.⟧",
@@ -55,6 +58,8 @@ RULES: Final = (
             "The broker has affiliate relationships with two banks, the court heard.",
             "We earn money from the fish, the miller said, and not from the flour.",
             "We receive income from our land.",
+            "We make money from our products, and none from advertising.",
+            "“We do not endorse any products or services,” the agency said.",
         ),
     ),
     Rule(

@@ -16,6 +16,10 @@ _CRAFT: Final = (
     r"|videograph(?:y|er)|lighting|retouching|digitech|wardrobe|fashion (?:editor|director)|creative director"
     r"|art director|nails|barber|hair stylist|fashion styl(?:ing|ist)|prop stylist)"
 )
+_LOOKS: Final = (
+    r"(?:styl(?:ing|ist)|grooming|groomer|hair(?:styl(?:ing|ist))?|make-?up(?: artist)?|manicur(?:e|ist)"
+    r"|tailor(?:ing)?|props?(?: styl(?:ing|ist))?|nails|barber|(?:hair|fashion|food) styl(?:ing|ist))"
+)
 _RANK: Final = (
     r"(?:(?:senior|sr\.?|junior|assistant|associate|executive|lead|deputy|chief|contributing|fashion|beauty|photo"
     r"|photography|visual|video|audience|social media|talent|art|design|art & design|fashion & beauty|features?"
@@ -70,7 +74,7 @@ RULES: Final = (
         kind=Kind.APP_PROMO,
         why="Where a recording is to be had.",
         pattern=(
-            r"(?:.*\b(?:our podcast|new episodes?|the podcast|full (?:interview|episode|conversation))\b.* )?"
+            r"(?:[^“”\"]*\b(?:our podcast|new episodes?|full (?:interview|episode|conversation))\b[^“”\"]* )?"
             r"(?:you can |please )?(?:listen|subscribe|follow|find us|download|rate|hear|tune in)\b[^.?!“”\"]* "
             r"(?:wherever|anywhere|where) you (?:get|listen to|find|download|stream) (?:your )?(?:favou?rite )?podcasts.*"
             rf"|(?:also |now )?(?:available|listen|subscribe|find us|follow us|stream)(?: now| free)* (?:on|via|at|in|to) "
@@ -115,14 +119,15 @@ RULES: Final = (
         kind=Kind.IMAGE_CREDIT,
         why="Who worked on the pictures: two crafts or more on one line, each with its name.",
         pattern=(
-            rf"(?:.*[.;,|] ?)?{_CRAFT}(?: assist(?:ance|ant)s?)?(?: by)?: ?[^.;|]+[.;,|] ?"
-            rf"(?:[^.;|:]+ )?{_CRAFT}(?: assist(?:ance|ant)s?)?(?: by)?: ?.+"
+            rf"(?:.*[.;,|] ?)?{_LOOKS}(?: assist(?:ance|ant)s?)?(?: by)?: ?[^.;|]+[.;,|] ?"
+            rf"(?:[^.;|:]+ )?{_LOOKS}(?: assist(?:ance|ant)s?)?(?: by)?: ?.+"
         ),
         examples=(
-            "⟦Styling: Nora Quill. Grooming: Tom Ash. Production: Fennel & Co.⟧",
-            "⟦Photography by: Tom Ash; Makeup: Lena Brandt⟧",
+            "⟦Styling: Nora Quill. Grooming: Tom Ash. Prop styling: Fennel & Co.⟧",
+            "⟦Hair by: Tom Ash; Makeup: Lena Brandt⟧",
             "Styling: a short history of hair",
             "The crew had three for styling, grooming and production.",
+            "Production: Mill Films; Photography: Nora Quill",
             "Photography: the art of light. It began in 1826.",
         ),
     ),

@@ -129,16 +129,18 @@ RULES: Final = (
         kind=Kind.EDITORS_NOTE,
         why="A note that names the newsroom which made the piece, and says what sort of house it is.",
         pattern=(
-            rf"this {_PIECE}(?: about .*)? (?:was|is) (?:(?:written|reported|edited) by {PEOPLE} and )?(?:originally |first )?"
-            rf"(?:produced|reported|made|supported|created) (?:by|in (?:partnership|collaboration) with|for|with support from)"
-            rf" .*\b(?:non-?profit|independent|newsroom|news organi[sz]ation|journalism|fellowship|foundation|grant)\b.*"
+            r"this (?:story|article|piece|series|investigation|project)(?: about .*)? (?:was|is) "
+            rf"(?:(?:written|reported|edited) by {PEOPLE} and )?(?:originally |first )?(?:(?:produced|reported|made|created) "
+            r"(?:by|in (?:partnership|collaboration) with|for) .*\b(?:newsroom|news organi[sz]ation|news outlet|journalism"
+            r"|reporting)\b.*|(?:supported|made possible|funded)(?: in part)? (?:by|with) .*\b(?:grant|fellowship|fund"
+            r"|foundation|cent(?:er|re) for)\b.*|(?:produced|reported|made) with (?:the )?support (?:from|of) .*)"
         ),
         examples=(
             "⟦This story about ferries was produced by The Mill Report, a nonprofit newsroom.⟧",
             "⟦This article about tides was written by Nora Quill and produced by Fennel, an independent news organization.⟧",
             "⟦This piece was supported by a grant from the Fennel Foundation.⟧",
             "This story was produced by the tribe to explain the tides.",
-            "This report was made by a clerk of the mill.",
+            "This report was made by an independent clerk of the mill.",
             "The film says that this story was made by a newsroom",
         ),
     ),

@@ -129,14 +129,15 @@ RULES: Final = (
             r"(?:e-?book|guide|report|white ?paper|check-?list|template|brochure|catalog(?:ue)?|workbook|cheat ?sheet"
             r"|sample|toolkit|planner|printable)s?(?: (?:now|today|here|below))?"
             r"|(?:please |simply |just )*(?:fill (?:out|in)|complete|submit) (?:the|this|our) (?:\p{L}+ )?form"
-            r"(?: (?:below|above|here|on the right))?(?:,? (?:and|to|for|so) .*\b(?:our|we|we['’]ll|us"
-            r"|complimentary|free|in touch)\b.*)?"
+            r"(?: (?:below|above|on the right)|(?: (?:below|above|here|on the right))?,? (?:and|to|for|so) .*\b(?:our|we|we['’]ll"
+            r"|complimentary|free|in touch)\b.*)"
         ),
         examples=(
             "⟦Request our free ebook⟧",
             "⟦Download your free moving checklist now⟧",
             "⟦Fill out the form to get a copy of our ebook.⟧",
             "⟦Complete the form below and we'll be in touch.⟧",
+            "- Fill out the form",
             "Fill out the form and mail it to the tax office by May.",
             "Download the free guide of the museum, or buy the printed one at the desk.",
             "The clerk made her fill out the form",
