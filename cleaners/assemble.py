@@ -5,14 +5,16 @@ from collections.abc import Sequence
 from hashlib import sha256
 from typing import Final
 
+from cleaners.datelines import Dateline, read_dateline
 from cleaners.detect import Detection
 from cleaners.document import Document, RawFile
 from cleaners.facts import chrome_facts
 from cleaners.language import language_of
 from cleaners.ruleset import Ruleset
 from cleaners.settle import kept_blocks
+from cleaners.shape import is_prose
 from cleaners.spans import Cut, Span
-from cleaners.structure import faqs, paragraphs, sections
+from cleaners.structure import Paragraph, faqs, paragraphs, sections
 from schemas.article import SCHEMA_VERSION, Article
 from schemas.identity import record_id
 from schemas.kinds import FIELD_KINDS, FactSource, Format
@@ -27,6 +29,7 @@ def assemble(
     text, removals = remainder
     blocks = paragraphs(text, _levels(document, detection.spans))
     said = chrome_facts(removals, ruleset)
+    dateline = _dateline(blocks)
     language, language_score = language_of(text)
     title, title_source = _title(document, detection)
     facts = document.facts
@@ -71,7 +74,8 @@ def assemble(
         copyright_year=said.copyright_year,
         is_syndicated=said.syndication_raw is not None,
         syndication_raw=said.syndication_raw,
-        agency=said.agency,
+        agency=said.agency or (dateline.agency if dateline else None),
+        dateline_place=dateline.place if dateline else None,
         corrections=said.corrections,
         repairs=document.repairs,
         document_sha256=_sha256(document.text),
@@ -94,6 +98,12 @@ def _title(document: Document, detection: Detection) -> tuple[str | None, FactSo
     if detection.title:
         return detection.title.text, detection.title.source
     return None, None
+
+
+def _dateline(blocks: Sequence[Paragraph]) -> Dateline | None:
+    """What stands at the head of the first paragraph of prose."""
+    first = next((block.text for block in blocks if is_prose(block.text)), "")
+    return read_dateline(first)
 
 
 def _levels(document: Document, spans: Sequence[Span]) -> tuple[int, ...]:

@@ -5,18 +5,18 @@ from datetime import date
 from typing import Final
 
 _MONTHS: Final[tuple[str, ...]] = (
-    "january jan januar janvier enero gennaio janeiro januari janv ene genn",
-    "february feb februar février fevrier febrero febbraio fevereiro februari févr fév",
-    "march mar märz maerz mars marzo março marco maart mär mrz mrt",
-    "april apr avril abril aprile avr abr",
-    "may mai mayo maggio maio mei mag",
-    "june jun juni juin junio giugno junho giu",
-    "july jul juli juillet julio luglio julho juil lug",
-    "august aug août aout agosto augustus ago",
-    "september sep sept septembre septiembre settembre setembro set",
-    "october oct oktober octobre octubre ottobre outubro okt out ott",
-    "november nov novembre noviembre novembro",
-    "december dec dezember décembre decembre diciembre dicembre dezembro dez déc dic",
+    "january jan januar janvier enero gennaio janeiro januari janv ene genn stycznia января",
+    "february feb februar février fevrier febrero febbraio fevereiro februari févr fév lutego февраля",
+    "march mar märz maerz mars marzo março marco maart mär mrz mrt marca марта",
+    "april apr avril abril aprile avr abr kwietnia апреля",
+    "may mai mayo maggio maio mei mag maj maja мая",
+    "june jun juni juin junio giugno junho giu czerwca июня",
+    "july jul juli juillet julio luglio julho juil lug lipca июля",
+    "august aug août aout agosto augustus ago augusti sierpnia августа",
+    "september sep sept septembre septiembre settembre setembro set września сентября",
+    "october oct oktober octobre octubre ottobre outubro okt out ott października октября",
+    "november nov novembre noviembre novembro listopada ноября",
+    "december dec dezember décembre decembre diciembre dicembre dezembro dez déc dic grudnia декабря",
 )
 _NUMBER_OF: Final = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 _NAME: Final = "|".join(sorted(_NUMBER_OF, key=len, reverse=True))
@@ -38,7 +38,7 @@ _NUMERIC: Final = re.compile(
 def written_day(text: str) -> date | None:
     """Return the first day that a text writes out; None where there is none or it can be read in two ways.
 
-    Months by name (seven languages), ISO order, and numbers of which one is above 12: 03/04/2023 is no date.
+    Months by name (a dozen languages), ISO order, and numbers of which one is above 12: 03/04/2023 is no date.
     """
     found = [match for form in _FORMS if (match := form.search(text))]
     if found:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from cleaners.bylines import authors_in
+from cleaners.categories import category_in
 from cleaners.dates import written_day
 from cleaners.rules.lexicon import FACTORS, NUMBERS
 from cleaners.ruleset import Ruleset
@@ -16,9 +17,11 @@ _NUMBER: Final = re.compile(rf"([\d.,'’٬ ]*\d) ?({'|'.join(FACTORS)}|)\+?", r
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[ .,'’٬]\d{3})+")
 _SEPARATORS: Final = str.maketrans("", "", " .,'’٬")
 _CHANGED: Final = re.compile(
-    r"\W*(?:last |zuletzt )?(?:updated|modified|edited|aktualisiert|geändert|mis à jour|actualizado)\b",
+    r"\W*(?:last |zuletzt )?(?:updated|modified|edited|aktualisiert|geändert|mis à jour|actualizado|atualizado|aggiornato"
+    r"|bijgewerkt|uppdaterad|oppdatert|opdateret|aktualizacja|обновлено)\b",
     re.IGNORECASE,
 )
+_BY: Final = re.compile(r"\bby (?=[^\W\d_]).+$", re.IGNORECASE)
 _LARGEST: Final = 2**31 - 1
 _YEAR: Final = re.compile(r"\d{4}")
 
@@ -78,18 +81,27 @@ def chrome_facts(removals: Sequence[Removal], ruleset: Ruleset) -> ChromeFacts:
         publisher=_publisher(said, holder),
         syndication_raw=notes[0] if notes else None,
         agency=_first(facts.get("agency") for _, facts in said),
-        category=_first(facts.get("category") for _, facts in said),
+        category=_first(facts.get("category") for _, facts in said) or category_in(removals),
         corrections=_corrections(removals),
         image_placeholder_count=sum(removal.kind is Kind.IMAGE_PLACEHOLDER for removal in removals),
-        authors=next(filter(None, (authors_in(text) for text in _texts(removals, Kind.BYLINE))), None),
+        authors=_authors(removals),
         published_on=written_day(published) if published else None,
         published_raw=published,
     )
 
 
+def _authors(removals: Sequence[Removal]) -> tuple[str, ...] | None:
+    """The names of the first byline that has any, else of a date line that ends with one."""
+    bylines = _texts(removals, Kind.BYLINE)
+    dated = [line for line in _texts(removals, Kind.DATELINE) if not _CHANGED.match(line)]
+    bylines += [match[0] for line in dated if (match := _BY.search(line))]
+    return next(filter(None, map(authors_in, bylines)), None)
+
+
 def _published(removals: Sequence[Removal]) -> str | None:
-    """The first date line that writes out a day and does not speak of a later change."""
+    """The first date line, else byline, that writes out a day and does not speak of a later change."""
     lines = _texts(removals, Kind.DATELINE)
+    lines += [_CHANGED.split(line)[0].strip() for line in _texts(removals, Kind.BYLINE)]
     return next((line for line in lines if written_day(line) and not _CHANGED.match(line)), None)
 
 

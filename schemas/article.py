@@ -69,7 +69,8 @@ class Article(Record):
     authors: tuple[str, ...] | None = Field(default=None, description="Names of the authors, in order.")
     description: str | None = Field(default=None, description="The page's own summary of itself.")
     category: str | None = Field(
-        default=None, description="Section of the site: schema.org articleSection, or the breadcrumb's."
+        default=None,
+        description="Section of the site: schema.org articleSection, or what a path or a label on the page says.",
     )
     tags: tuple[str, ...] | None = Field(default=None, description="Keywords that the page names.")
     image_url: str | None = Field(default=None, description="Address of the lead image.")

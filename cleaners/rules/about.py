@@ -41,8 +41,9 @@ RULES: Final = (
         owns=3,  # lines only: prose under "About the show" is as often the article's
         why="A heading that a site may put above what it says of itself.",
         pattern=(
-            r"(?:our (?:mission|story|values|vision|promise|purpose)|what we do|who we are|about|about me"
-            r"|why trust us\??|how we (?:work|test)|welcome|about [\p{L}\p{N}'’& ]{2,40})"
+            r"(?:our (?:mission|story|values|vision|promise|purpose)|what we do|who we are|about me"
+            r"|why trust us\??|how we (?:work|test)|welcome"
+            r"|why you can trust (?:us|(?-i:\p{Lu})[\p{L}\p{N} ]+))"
         ),
         examples=(
             "⟦Our mission⟧",

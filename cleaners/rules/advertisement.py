@@ -2,10 +2,29 @@
 
 from typing import Final
 
-from cleaners.rules.rule import Certainty, Rule
+from cleaners.rules.rule import Certainty, Rule, Scope
 from schemas.kinds import Kind
 
 RULES: Final = (
+    Rule(
+        id="ad-stories",
+        kind=Kind.ADVERTISEMENT,
+        scope=Scope.HEADING,
+        owns=60,
+        why="The heading of a box of paid links; it owns the link lines under it.",
+        pattern=(
+            r"(?:stories |more |content )?from our (?:partners|sponsors|advertisers)|(?:promoted|sponsored|paid) (?:stories"
+            r"|links)|sponsored (?:content )?by (?:taboola|outbrain)|(?:ads|links|stories|recommended|content) by (?:taboola"
+            r"|outbrain|revcontent|zergnet)|you may (?:also )?like by (?:taboola|outbrain)"
+        ),
+        examples=(
+            "⟦From our partners⟧",
+            "⟦Sponsored stories⟧\n⟦Ten shoes that sailors love⟧",
+            "⟦Recommended by Outbrain⟧",
+            "From our partners in Rome we heard nothing.",
+            "The site sells sponsored links",
+        ),
+    ),
     Rule(
         id="ad-mark",
         kind=Kind.ADVERTISEMENT,
@@ -13,7 +32,7 @@ RULES: Final = (
         pattern=(
             r"(?:(?:-+ ?)?(?:(?:3rd|third)[ -]party )?advertisements?(?: \d+)?(?:[ .:–—-]+(?:continue reading below"
             r"|scroll (?:down )?to continue(?: reading)?|story continues below|article continues below"
-            r"|remove ads|hide|close|advertisement))*|advertorial|(?:close|skip"
+            r"|remove ads|hide|close|advertisement)|advertisement)*|advertorial|(?:close|skip"
             r"|report)(?: this)? ads?(?:vertisement)?"
             r"|(?:article|story|content|text|post|post|interview|review"
             r"|recipe)? ?continues? (?:reading )?(?:below|after)(?: (?:this|the|our"
@@ -32,6 +51,7 @@ RULES: Final = (
         examples=(
             "⟦Advertisement⟧",
             "⟦ADVERTISEMENT - CONTINUE READING BELOW⟧",
+            "⟦AdvertisementAdvertisement⟧",
             "⟦Article continues below this ad⟧",
             "⟦Sponsored content⟧",
             "⟦La suite après cette publicité⟧",

@@ -21,7 +21,7 @@ _OUTLET: Final = r"(?:[ ,|/·•–—-]+(?:(?:for|at|of|from) )?(?:the )?[\p{L}
 _SHORT: Final = r"(?-i:[A-ZÀ-ÞĀ-ɏΑ-ΩА-Я][a-zA-ZÀ-ỿ.'’-]*(?: [A-ZÀ-ÞĀ-ɏΑ-ΩА-Я][a-zA-ZÀ-ỿ.'’-]*){1,2})"
 _BY: Final = (
     r"(?:(?:article |story |words |text |review |analysis |posted |written |reported |reviewed "
-    r"|medically reviewed |fact[- ]checked |edited |authored |created |compiled |opinion "
+    r"|medically reviewed |fact[- ]checked |edited |authored |created |compiled |opinion |commentary "
     r"|published )?by|von|par|por|di|door)"
 )
 
@@ -170,14 +170,19 @@ RULES: Final = (
             rf"|{_BY}|written|posted|authors?(?:: ?{PEOPLE})?|{ROLE}(?:,? (?:{PEOPLE}"
             rf"|(?:the )?[\p{{L}}.'’ -]{{2,30}}))?|{PERSON}, {ROLE}(?:,? [^.!?]{{2,40}})?"
             rf"|(?:[\p{{L}}]+ )?(?:news|editorial|web|content|digital) (?:team|staff|desk)"
+            rf"|(?:text|texte|tekst|testo|texto|autor(?:in|a)?|auteur|autore|автор|words) ?: ?{PEOPLE}|(?:av|af) {PEOPLE}"
+            rf"|by {PEOPLE} @\w+"
         ),
         examples=(
             "⟦By Nora Quill⟧",
             "⟦von Lena Brandt⟧",
             "⟦Nora Quill, Staff Writer⟧",
             "⟦Contributing Reporter⟧",
+            "⟦Text: Lena Brandt⟧",
+            "⟦Автор: Нора Квилл⟧",
             "By dawn the fire was out.",
             "The bill was drafted by Nora Quill",
+            "Text: the word was on every wall",
         ),
     ),
     Rule(

@@ -8,7 +8,7 @@ COMMENT: Final = any_of("""
     comments? commented commenters? commenting repl(?:y|ies) leser-?kommentar~ kommentar~ kommentier~
     mitdiskutier~ mitzudiskutier~ mitkommentier~ diskutier~
     leserbeiträge commentaires? commenter réagi~ comentari~ comentar comenta comente[ns]? comment[oi]
-    commenta~ comentári~
+    commenta(?:re|no|to|ti|te|ta|tori?)? comentári~
     reacties? reageren reageer komentar~ skomentuj~ skomentować komentarz~ komentář~ komentár~ kommenter~
     kommentt?~
     hozzászólás~ megjegyzés~ yorum~ комментар~ комментир~ прокомментир~ обсуд~ коментар~ коментув~

@@ -220,5 +220,20 @@ RULES: Final = (
             "In faded ink stood: copyright 1923, not to be copied.",
         ),
     ),
+    Rule(
+        id="copyright-unsigned",
+        kind=Kind.COPYRIGHT_LEGAL,
+        why="A copyright line whose sign was lost: year, firm, reserved rights.",
+        pattern=(
+            rf"(?:[^.?!]*[ &])?{YEAR_RANGE},? (?:by )?(?P<holder>{TITLE_CASE}),? (?:inc|llc|ltd|corp|gmbh|plc|l\.p)\b"
+            rf"[^?!]*{RESERVED}.*"
+        ),
+        examples=(
+            "⟦The-Mill-Wire & 2023 Fennel News, Inc., a Blue Fern Company. All rights reserved.⟧",
+            "⟦2021 Fennel Media LLC. All rights reserved⟧",
+            "In 2023 Fennel News, Inc., sold the mill, and no rights were reserved to it.",
+            "& 2023 Fennel News, Inc., a Blue Fern Company",
+        ),
+    ),
     *reuse.RULES,
 )

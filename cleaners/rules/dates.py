@@ -12,7 +12,9 @@ _SAID: Final = (
     r"|publication date|publish date|upd|veröffentlicht(?: am)?|aktualisiert(?: am)?|stand"
     r"|erstellt(?: am)?|publié(?: le)?|mis à jour(?: le)?|publicado(?: el| em)?"
     r"|actualizado(?: el)?|atualizado(?: em)?|pubblicato(?: il)?|aggiornato(?: il)?"
-    r"|gepubliceerd(?: op)?|bijgewerkt(?: op)?|laatste update)"
+    r"|gepubliceerd(?: op)?|geplaatst(?: op)?|bijgewerkt(?: op)?|laatste update"
+    r"|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|udgivet|julkaistu|päivitetty"
+    r"|opublikowano|aktualizacja|zaktualizowano|опубликовано|обновлено|publikováno|aktualizováno)"
 )
 _AGO: Final = (
     r"(?:(?:\d+|an?|one|two|three) (?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year)s? ago"
@@ -20,9 +22,11 @@ _AGO: Final = (
     r"|hace \d+ [\p{L}]+|há \d+ [\p{L}]+|\d+ [\p{L}]+ fa|\d+ (?:minuten|uur|dagen) geleden"
     r"|just now|yesterday|today)"
 )
+_MINUTES: Final = r"(?:min(?:ut(?:e[ns]?|os?|i|er|en|y)?|s)?|мин(?:ут[аы]?)?|dk|dakika)"
 _READ: Final = (
-    r"(?P<minutes>\d{1,3})[ +-]*min(?:ute)?s?\.?[ -]?(?:read(?:ing)?(?: time)?|de lecture"
-    r"|de lectura|di lettura|de leitura|lesezeit|leestijd|to read|listen)"
+    rf"(?:this is an? |about |ca\. |~)?\b(?P<minutes>\d{{1,3}})[ +-]*{_MINUTES}\.?[ -]?(?:read(?:ing)?(?: time)?|de lecture"
+    r"|de lectura|di lettura|de leitura|lesezeit|lesedauer|leestijd|lästid|lesetid|læsetid|czytania|на чтение|чтения"
+    r"|okuma(?: süresi)?|to read|listen)"
 )
 _SEP: Final = r"[ ,|·•⋅/–—-]*"
 
@@ -31,11 +35,13 @@ RULES: Final = (
         id="reading-time",
         kind=Kind.DATELINE,
         why="How long the piece takes to read, with or without its date and writer.",
-        pattern=rf"(?:(?:by )?{PERSON}{_SEP})?(?:{_SAID}:? ?)?(?:{STAMP}{_SEP})?{_READ}(?:{_SEP}{STAMP})?",
+        pattern=rf"(?:(?:by )?{PERSON}{_SEP})?(?:{_SAID}:? ?)?(?:{STAMP}{_SEP})?{_READ}(?:{_SEP}(?:{_SAID}:? ?)?{STAMP})?",
         examples=(
             "⟦3 min read⟧",
             "⟦Nora Quill · Oct 4, 2021 · 12 minute read⟧",
             "⟦7 min de lecture⟧",
+            "⟦4 minutos de lectura⟧",
+            "⟦3 Min Read | Updated March 4, 2023⟧",
             "3 minutes read like an hour in that hall.",
             "The verdict took one minute to read",
         ),
@@ -45,15 +51,31 @@ RULES: Final = (
         kind=Kind.DATELINE,
         why="A label with the time that the piece takes to read.",
         pattern=(
-            r"(?:estimated )?(?:(?:read(?:ing)?|listening) ?time|temps de lecture|tiempo de lectura"
-            r"|tempo di lettura|tempo de leitura|leestijd|lesezeit"
-            r"|lesedauer)[ :~]*(?:ca\. )?(?P<minutes>\d{1,3})(?:[ -]?min[\p{L}]*\.?)?(?: read)?"
+            r"(?:estimated |average )?(?:(?:read(?:ing)?|listening) ?time|temps de lecture|tiempo de lectura"
+            r"|tempo di lettura|tempo de leitura|leestijd|lesezeit|lesedauer|lästid|lesetid|læsetid|czas czytania"
+            rf"|время (?:на )?чтения|okuma süresi)[ :~]*(?:ca\. |about )?(?P<minutes>\d{{1,3}})(?:[ -]?{_MINUTES}\.?)?"
+            r"(?:,? \d\d? ?sec(?:onds?)?)?(?: read)?"
+            r"|(?:less than|under) (?:an?|one|1) min(?:ute)?(?: read)?"
         ),
         examples=(
             "⟦Reading time: 5 minutes⟧",
             "⟦Lesezeit: 4 Min.⟧",
+            "⟦Время чтения: 3 мин⟧",
             "Reading time is what the young lack.",
             "He cut his reading time by 5 minutes",
+        ),
+    ),
+    Rule(
+        id="reading-time-short",
+        kind=Kind.DATELINE,
+        certainty=Certainty.LIKELY,
+        why="How long the piece takes to read, behind the bare word for reading.",
+        pattern=rf"(?:lecture|lettura|lectura|leitura|lesen|läsning) ?:? ?(?P<minutes>\d{{1,3}}) {_MINUTES}\.?",
+        examples=(
+            "⟦Lecture 4 min⟧",
+            "⟦Lettura: 3 minuti⟧",
+            "Lecture 4 of the course is at noon",
+            "The lecture took 4 minutes",
         ),
     ),
     Rule(
@@ -74,6 +96,9 @@ RULES: Final = (
             "⟦Posted 24 hours ago⟧",
             "⟦This story was originally published December 22, 2023, 11:09 AM.⟧",
             "⟦Veröffentlicht am 3. Mai 2021⟧",
+            "⟦Опубликовано 14 марта 2024⟧",
+            "⟦Publicerad 14 mars 2024⟧",
+            "⟦First published on March 14, 2024 / 5:13 PM⟧",
             "Published in May 1931, the book was banned in June.",
             "The map was last updated in 1931",
         ),
@@ -99,7 +124,10 @@ RULES: Final = (
         kind=Kind.DATELINE,
         certainty=Certainty.LIKELY,
         why="How long ago the piece was published.",
-        pattern=rf"(?:(?:article|video|story) )?{_AGO}(?:{_SEP}(?:by {PERSON}|[\p{{L}} ]{{2,20}}))?",
+        pattern=(
+            rf"(?:(?:article|video|story) )?{_AGO}(?:{_SEP}by {PERSON})?"
+            rf"|\d+ [\p{{L}}]+ (?:ago|geleden|fa){_SEP}[\p{{L}} ]{{2,20}}"
+        ),
         examples=(
             "⟦8 hours ago⟧",
             "⟦vor 3 Stunden⟧",

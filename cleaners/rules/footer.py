@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cleaners.rules.rule import Certainty, Rule
+from cleaners.rules.rule import Certainty, Rule, Scope
 from cleaners.rules.words import CAPITALS
 from schemas.kinds import Kind
 
@@ -71,7 +71,7 @@ _PLAIN: Final = (
     r"|privacy (?:&|and) cookies? policy|terms (?:of use )?and (?:privacy policy|policies)"
     r"|customer success|referrals?|refer a friend|employment opportunities|find a job|post a job"
     r"|sell your car|classified|ad policy|member of|mobile|free guides|jobs at .{2,30}"
-    r"|newspaper archives|photo requests|delivery feedback|autos|rentals|homes for sale)"
+    r"|today['’]s (?:e-?)?(?:paper|edition)|newspaper archives|photo requests|delivery feedback|autos|rentals|homes for sale)"
 )
 
 RULES: Final = (
@@ -159,6 +159,38 @@ RULES: Final = (
             "⟦Elmsworth, GA 31603⟧",
             "12 families from Mill Street lost their homes.",
             "Call (555) 010-7788 to join the search, police said on Monday.",
+        ),
+    ),
+    Rule(
+        id="footer-about",
+        kind=Kind.FOOTER_LINKS,
+        scope=Scope.HEADING,
+        certainty=Certainty.LIKELY,
+        owns=3,
+        why="The entry of a foot-of-page menu about the house; lines of the menu follow.",
+        pattern=r"about(?: [\p{L}\p{N}'’&. ]{2,40})?",
+        examples=(
+            "⟦About⟧",
+            "⟦About The Valley Ledger⟧",
+            "About noon, the fire was out",
+            "Nobody knew what it was about",
+        ),
+    ),
+    Rule(
+        id="footer-ours",
+        kind=Kind.FOOTER_LINKS,
+        scope=Scope.HEADING,
+        certainty=Certainty.LIKELY,
+        owns=20,
+        why="The entry of a menu over what the house sells or offers; it owns the lines under it.",
+        pattern=(
+            r"our (?:products?|services|resources|guides|events|projects|courses|categories|destinations|case studies|videos?|listings|items)"
+        ),
+        examples=(
+            "⟦Our Services⟧",
+            "⟦Our Services⟧\n⟦Sails⟧",
+            "Nobody paid for our services",
+            "The mill sells our products",
         ),
     ),
     Rule(

@@ -140,7 +140,7 @@ RULES: Final = (
     ),
     Rule(
         id="interface-stroke",
-        kind=Kind.INTERFACE_TEXT,
+        kind=Kind.NAVIGATION,
         certainty=Certainty.LIKELY,
         why="Strokes and bullets between the entries of a menu, with no word.",
         pattern=r"[*•●▪■□◦|/\\·•∙»›«‹→←↑↓▶►▼▲✕✖×☰⋮_—–=~^<>,;&@+ ]+",

@@ -52,12 +52,14 @@ RULES: Final = (
         certainty=Certainty.LIKELY,
         why="A section and its genre on one line.",
         pattern=(
-            r"(?:in|from) ?[:|] ?[\p{L} &]{3,30}|[\p{L}&]+(?: [\p{L}&]+)? ?[|/] ?(?:opinion|analysis"
+            r"(?:in|from) ?[:|] ?[\p{L} &]{3,30}|(?:arts|news|sports?|politics|business|culture|science|health|world"
+            r"|opinion|music|books|entertainment|technology) ?· ?(?-i:\p{Lu})[\p{L}’' ]+|[\p{L}&]+(?: [\p{L}&]+)? ?[|/] ?(?:opinion|analysis"
             r"|commentary|exclusive|review|news|features?|editorial|perspective|interview)"
         ),
         examples=(
             "⟦Sports | Analysis⟧",
             "⟦In: Harbour life⟧",
+            "⟦Arts·The Mill Hour⟧",
             "Sports analysis is an art",
             "The papers split into news / opinion / gossip",
         ),

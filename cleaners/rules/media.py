@@ -94,6 +94,22 @@ RULES: Final = (
         ),
     ),
     Rule(
+        id="media-titled-capitals",
+        kind=Kind.MEDIA_PLAYER,
+        why="A label in capitals before the title of a film, a recording or a gallery.",
+        pattern=(
+            r"(?-i:WATCH|VIDEO|GALLERY|SLIDESHOW|LISTEN|PODCAST|VÍDEO|VIDÉO)(?-i:| NOW| LIVE| MORE| BELOW): ?"
+            r"(?-i:[\p{Lu}0-9\"“'‘¿¡])[^.?!:]{4,}"
+        ),
+        examples=(
+            "⟦WATCH: Ferry breaks its chain⟧",
+            "⟦VIDEO: Storm over Harbour Town⟧",
+            "WATCH: The word was on every wall. Nobody knew who wrote it.",
+            "Watch: The Ferry of the Dead",
+            "The sign said WATCH: Your Step",
+        ),
+    ),
+    Rule(
         id="media-titled",
         kind=Kind.MEDIA_PLAYER,
         certainty=Certainty.LIKELY,

@@ -65,10 +65,11 @@ RULES: Final = (
         kind=Kind.NAVIGATION,
         certainty=Certainty.LIKELY,
         why="A path from the front page, with signs that the steps of a manual have as well.",
-        pattern=rf"{_HOME}(?: ?[>→|] ?[^»›>/→|]+)+",
+        pattern=rf"(?:you are here:? ?)?{_HOME}(?: ?[>→|] ?[^»›>/→|]+)+|you are here:? ?[^.?!]+(?: ?[>→|»›/] ?[^»›>/→|]+)+",
         examples=(
             "⟦Home > News⟧",
             "⟦Home | Sports | Juniors⟧",
+            "⟦You are here: Home / News⟧",
             "Homes > flats: what the young now want",
             "Press Home > Share to send it to a friend",
         ),

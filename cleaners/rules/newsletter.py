@@ -39,7 +39,7 @@ RULES: Final = (
             rf"|newsletters?))(?: (?:sign[ -]?up|subscription|registration|alerts))?"
             rf"|stay (?:up[ -]to[ -]date|updated|informed|connected|tuned|ahead|in the (?:loop|know)"
             rf"|in touch)|keep (?:in touch|up[ -]to[ -]date|informed)|get (?:updates|notified|the latest)"
-            rf"|be the first to know|ready for more\?|(?:sign up|subscribe|unsubscribe))"
+            rf"|be the first to know|ready for more\?)"
         ),
         owns=3,
         prose=1,

@@ -60,6 +60,30 @@ RULES: Final = (
         ),
     ),
     Rule(
+        id="correction-abroad",
+        kind=Kind.EDITORS_NOTE,
+        why="The same in other languages than English.",
+        pattern=(
+            r"(?:[^:.]*: )?(?:in einer (?:früheren|ersten|vorherigen|älteren) (?:version|fassung) (?:dieses|des) "
+            r"(?:artikels|beitrags|textes)|(?:dans )?une (?:(?:précédente|première) version|version (?:précédente"
+            r"|antérieure|initiale)) de cet article|(?:en )?una versión (?:anterior|previa) de (?:este|esta) (?:artículo|nota|noticia)"
+            r"|(?:in )?una (?:precedente |prima )?versione (?:precedente )?di questo articolo"
+            r"|(?:em )?uma versão anterior (?:deste artigo|desta (?:matéria|reportagem|notícia))"
+            r"|(?:in )?een eerdere versie van dit (?:artikel|bericht|stuk))\b.*"
+            r"|(?:korrektur|berichtigung|rectificatif|erratum|fe de errat(?:as|a)|errata corrige|correção|rectificatie"
+            r"|rättelse|rettelse|sprostowanie)(?: \([^)]*\))? ?: (?:[^ ]+ ){4,}.+"
+        ),
+        examples=(
+            "⟦In einer früheren Version dieses Artikels hieß es, die Fähre habe drei Decks.⟧",
+            "⟦Une version précédente de cet article donnait une date erronée.⟧",
+            "⟦Fe de erratas: el nombre del molino estaba mal escrito.⟧",
+            "⟦Rättelse: Kvarnen byggdes 1931, inte 1913.⟧",
+            "In einer früheren Version des Liedes fehlt die letzte Strophe.",
+            "Korrektur: ein Roman",
+            "Une version de cette loi fut votée en mars.",
+        ),
+    ),
+    Rule(
         id="editors-note-update",
         kind=Kind.EDITORS_NOTE,
         why="A note that the piece was changed after it came out.",
@@ -98,6 +122,26 @@ RULES: Final = (
             "⟦Anmerkung der Redaktion: Der Text wurde gekürzt.⟧",
             "Editors note with relief that the paper mill has reopened.",
             "He took the author's notes home",
+        ),
+    ),
+    Rule(
+        id="note-produced",
+        kind=Kind.EDITORS_NOTE,
+        why="A note that names the newsroom which made the piece, and says what sort of house it is.",
+        pattern=(
+            r"this (?:story|article|piece|series|investigation|project)(?: about .*)? (?:was|is) "
+            rf"(?:(?:written|reported|edited) by {PEOPLE} and )?(?:originally |first )?(?:(?:produced|reported|made|created) "
+            r"(?:by|in (?:partnership|collaboration) with|for) .*\b(?:newsroom|news organi[sz]ation|news outlet|journalism"
+            r"|reporting)\b.*|(?:supported|made possible|funded)(?: in part)? (?:by|with) .*\b(?:grant|fellowship|fund"
+            r"|foundation|cent(?:er|re) for)\b.*|(?:produced|reported|made) with (?:the )?support (?:from|of) .*)"
+        ),
+        examples=(
+            "⟦This story about ferries was produced by The Mill Report, a nonprofit newsroom.⟧",
+            "⟦This article about tides was written by Nora Quill and produced by Fennel, an independent news organization.⟧",
+            "⟦This piece was supported by a grant from the Fennel Foundation.⟧",
+            "This story was produced by the tribe to explain the tides.",
+            "This report was made by an independent clerk of the mill.",
+            "The film says that this story was made by a newsroom",
         ),
     ),
     Rule(

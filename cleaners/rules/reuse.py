@@ -127,7 +127,7 @@ RULES: Final = (
             r"|licen[sc]e|deed|cc0?|by|nc|nd|sa|zero|public|domain|\d\.\d))*|cc[ -](?:by|0)(?:[ -](?:nc|nd"
             r"|sa|\d\.\d))*"
             r"|(?:you (?:may|can|are free to|are welcome to) |please |feel free to )?(?:republish|reprint"
-            r"|license|repost|reuse|share) (?:this|our|these) (?:article|articles|story|stories|content"
+            r"|license|repost|reuse) (?:this|our|these) (?:article|articles|story|stories|content"
             r"|piece|work)s?(?:[^.?!]{0,80}(?:free|online|print|licen[sc]e|creative|credit|permission"
             r"|website|terms)[^?!]*)?|reprint or license this \w+"
             r"|(?:to|for) (?:license|republish|reprint|reuse|reprint rights|permission|reprints"

@@ -146,6 +146,19 @@ RULES: Final = (
         ),
     ),
     Rule(
+        id="subscribe-alone",
+        kind=Kind.SUBSCRIBE_PAYWALL,
+        why="The one word of a button that no piece has for a line.",
+        pattern=r"(?:un)?subscribe(?: (?:today|us))?|s['’]abonner|abonnieren|suscribirse|iscriviti|assinar|abonneren",
+        examples=(
+            "⟦Subscribe⟧",
+            "⟦» SUBSCRIBE!⟧",
+            "⟦S'abonner⟧",
+            "Subscribe to his theory or not",
+            "Few subscribe",
+        ),
+    ),
+    Rule(
         id="subscribe-word",
         kind=Kind.SUBSCRIBE_PAYWALL,
         certainty=Certainty.LIKELY,

@@ -25,7 +25,7 @@ NETWORK: Final = (
     r"|nextdoor|google ?(?:\+|plus|news)|apple news|truth social|gplus|hacker news)"
 )
 MONTH: Final = (
-    r"(?:jan(?:uary|uar|vier|eiro|uari)?|feb(?:ruary|ruar|braio|rero|ruari)?|févr?(?:ier)?"
+    r"(?:(?:jan(?:uary|uar|vier|eiro|uari)?|feb(?:ruary|ruar|braio|rero|ruari)?|févr?(?:ier)?"
     r"|fev(?:ereiro)?|mar(?:ch|s|zo|ço)?|märz"
     r"|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maio|maggio|mei|june?|juni|juin"
     r"|junio|junho|giugno|july?|juli|juillet"
@@ -33,7 +33,9 @@ MONTH: Final = (
     r"|settembre|set(?:embro)?|oct(?:ober|obre|ubre)?"
     r"|okt(?:ober)?|ottobre|out(?:ubro)?|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?"
     r"|déc(?:embre)?|dez(?:ember|embro)?"
-    r"|dic(?:iembre|embre)?|ene(?:ro)?|gennaio|enero|genn)\b\.?"
+    r"|dic(?:iembre|embre)?|ene(?:ro)?|gennaio|enero|genn|maj|augusti|stycznia|lutego|marca|kwietnia|maja"
+    r"|czerwca|lipca|sierpnia|listopada|grudnia)\b\.?"
+    r"|września|października|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)"
 )
 WEEKDAY: Final = (
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|montag|dienstag"
@@ -50,7 +52,7 @@ TIME: Final = (
     r"(?:(?:at|um|à|om|alle|a las|às) )?\d\d?(?:[:.h]\d\d(?::\d\d)?)?(?: ?[ap]\.?m\.?| uhr|h)?"
     r"(?: \(?(?:utc|gmt|[ecmp][sd]?t|[ai]st|ces?t|bst|akst|hst|wib|(?:eastern|pacific|central) time)\)?)?"
 )
-STAMP: Final = rf"(?:{DATE}(?:,? ?(?:[·•|⋅–—@-] ?)?{TIME})?|{TIME},? (?:on )?{DATE})"
+STAMP: Final = rf"(?:{DATE}(?:,? ?(?:[·•|⋅–—@/-] ?)?{TIME})?|{TIME},? (?:on )?{DATE})"
 """A date, with or without the time of day."""
 GOES_ON: Final = r"(?:[ .,:;!?–—|(-].*)?"
 """What may follow once the words before it have decided."""

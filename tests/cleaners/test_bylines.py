@@ -15,6 +15,20 @@ from cleaners.bylines import authors_in
         ("Von Jörg Ammer", ("Jörg Ammer",)),
         ("Author: Mary-Ann St. Clair", ("Mary-Ann St. Clair",)),
         ("By Ines Halloran for The Elmsworth Post", ("Ines Halloran",)),
+        ("BY INES HALLORAN AND TOM DE VRIES", ("Ines Halloran", "Tom De Vries")),
+        ("By Ines Halloran, Tom Ash and Lena Brandt", ("Ines Halloran", "Tom Ash", "Lena Brandt")),
+        ("By Ines Halloran, Elmsworth Post", ("Ines Halloran",)),
+        ("By Ines Halloran, Tom Ash, Lena Brandt", ("Ines Halloran", "Tom Ash", "Lena Brandt")),
+        ("By Ines Halloran, Elmsworth Post, Saltholm Bay", ("Ines Halloran",)),
+        ("By INES HALLORAN Associated Press", ("Ines Halloran",)),
+        ("By Ines Halloran & Tom Ash, Elmsworth Post", ("Ines Halloran", "Tom Ash")),
+        ("Ines Halloran, Staff Writer", ("Ines Halloran",)),
+        ("Text: Lena Brandt", ("Lena Brandt",)),
+        ("Texte : Marie Dupont et Luc Moreau", ("Marie Dupont", "Luc Moreau")),
+        ("Por Ana García Ruiz y Juan Pérez", ("Ana García Ruiz", "Juan Pérez")),
+        ("Автор: Нора Квилл", ("Нора Квилл",)),
+        ("Af Signe Holm og Jens Lund", ("Signe Holm", "Jens Lund")),
+        ("Posted by Ines Halloran on March 4, 2023", ("Ines Halloran",)),
     ],
 )
 def test_names_are_read(byline: str, authors: tuple[str, ...]):
@@ -23,7 +37,17 @@ def test_names_are_read(byline: str, authors: tuple[str, ...]):
 
 @pytest.mark.parametrize(
     "byline",
-    ["By staff reporters", "By The Associated Press", "Ines Halloran", "By the sea", "By 4 March 2023", "By"],
+    [
+        "By staff reporters",
+        "By The Associated Press",
+        "By Elmsworth Post Staff",
+        "Ines Halloran",
+        "Elmsworth, the harbour",
+        "Reviewed by Ines Halloran, MD",
+        "By the sea",
+        "By 4 March 2023",
+        "By",
+    ],
 )
 def test_what_names_nobody_is_none(byline: str):
     assert authors_in(byline) is None

@@ -104,3 +104,86 @@ def test_a_welcome_names_the_publisher():
     )
     assert found.publisher == "Elmsworth Post"
     assert found.text == f"{PROSE}\n\n{MORE}"
+
+
+@pytest.mark.parametrize(
+    ("line", "minutes"),
+    [
+        ("3 min read", 3),
+        ("5-minute read", 5),
+        ("Reading time: 5 minutes", 5),
+        ("Lesezeit: 4 Minuten", 4),
+        ("4 Minuten Lesezeit", 4),
+        ("Temps de lecture : 4 minutes", 4),
+        ("4 minutos de lectura", 4),
+        ("Lettura: 3 minuti", 3),
+        ("8 minuten leestijd", 8),
+        ("Время чтения: 3 мин", 3),
+        ("Ines Halloran · Oct 4, 2021 · 12 min read", 12),
+        ("3 Min Read | Updated March 4, 2023", 3),
+        ("Less than a minute read", None),
+    ],
+)
+def test_the_reading_time(line: str, minutes: int | None):
+    found = article("Storm closes the harbour of Elmsworth", line, PROSE, MORE)
+    assert found.reading_minutes == minutes
+    assert found.text.endswith(f"{PROSE}\n\n{MORE}")
+    assert line not in found.text
+
+
+def test_a_minute_of_the_article_is_no_reading_time():
+    assert (
+        article(PROSE, "The speech took 12 minutes to read, and nobody clapped.", MORE).reading_minutes
+        is None
+    )
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Correction: The ferry has four decks, not three, as was first written here.",
+        "An earlier version of this story misidentified the harbour master.",
+        "In einer früheren Version dieses Artikels hieß es, die Fähre habe drei Decks.",
+        "Une version précédente de cet article donnait une date erronée.",
+        "Fe de erratas: el nombre del molino estaba mal escrito.",
+    ],
+)
+def test_corrections_are_kept_word_for_word(note: str):
+    found = article(PROSE, MORE, note)
+    assert found.corrections == (note,)
+    assert found.text == f"{PROSE}\n\n{MORE}"
+
+
+def test_an_update_is_no_correction():
+    assert (
+        article(PROSE, MORE, "This story has been updated with a comment from the mill.").corrections is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [("Read it at Associated Press", "Associated Press"), ("Read it at The Daily Mill", None)],
+)
+def test_a_link_to_the_original_is_a_note_on_the_source(line: str, agency: str | None):
+    found = article(PROSE, MORE, line)
+    assert (found.is_syndicated, found.syndication_raw, found.agency) == (True, line, agency)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "day"),
+    [
+        ("By Ines Halloran | March 4, 2023 | 10:48 a.m.", ("Ines Halloran",), date(2023, 3, 4)),
+        ("Posted by Ines Halloran on March 4, 2023", ("Ines Halloran",), date(2023, 3, 4)),
+        ("Published March 4, 2023 by Ines Halloran", ("Ines Halloran",), date(2023, 3, 4)),
+        ("By Ines Halloran Updated March 4, 2023 10:48 AM", ("Ines Halloran",), None),
+        ("Updated: March 4, 2023", None, None),
+        ("Ines Halloran · March 4, 2023", None, date(2023, 3, 4)),
+        ("Ines Halloran, Staff Reporter", ("Ines Halloran",), None),
+        ("By Elmsworth Post Staff", None, None),
+        ("Publicerad 4 mars 2023", None, date(2023, 3, 4)),
+        ("Опубликовано 4 марта 2023", None, date(2023, 3, 4)),
+    ],
+)
+def test_one_line_may_hold_writer_and_day(line: str, authors: tuple[str, ...] | None, day: date | None):
+    found = article("Storm closes the harbour of Elmsworth", line, PROSE, MORE)
+    assert (found.authors, found.published_on) == (authors, day)
