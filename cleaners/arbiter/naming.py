@@ -5,6 +5,7 @@ from typing import Final
 
 import numpy as np
 
+from cleaners.arbiter.characters import Vector
 from cleaners.arbiter.signs import Signs
 from cleaners.arbiter.verdict import Verdict
 from cleaners.arbiter.zones import Zone
@@ -18,6 +19,7 @@ _ENTRY_WORDS: Final = 3
 """An entry of a menu has no more words; what has more is the box itself."""
 _TITLE_REACH: Final = 4  # blocks before the article: bylines, dates and kickers stand there
 _TEASER_REACH: Final = 3  # blocks
+_BOX_REACH: Final = 2  # blocks
 
 _FOOT: Final = frozenset({Kind.FOOTER_LINKS, Kind.COPYRIGHT_LEGAL, Kind.COOKIE_NOTICE})
 _OF_A_MENU: Final = frozenset(
@@ -60,7 +62,10 @@ class _Company:
         self._taken = taken
         self._verdict = verdict
         self._end, self._foot = self._end_and_foot()
-        self._pointers = self._places_of_pointers()
+        named = np.array([rule is not None and rule.kind is Kind.RELATED_LINKS for rule in taken], bool)
+        is_long = self._words >= _POINTER_WORDS
+        self._pointers = named | (verdict.goes & is_long)
+        self._headlines = (named | verdict.goes) & is_long
 
     def kinds(self) -> Iterator[Kind | None]:
         """The kind of each block that goes."""
@@ -73,17 +78,30 @@ class _Company:
     def _renamed(self, i: int, kind: Kind) -> Kind:
         zone = self._verdict.zones[i]
         if zone == Zone.HEAD and i < self._verdict.head - _TITLE_REACH:
+            is_section = kind is Kind.RELATED_LINKS and self._words[i] <= _ENTRY_WORDS
+            if is_section and not self._near(self._headlines, i):
+                return Kind.NAVIGATION
             return self._in_menu(i, kind, Kind.NAVIGATION)
         if zone == Zone.FAR and i >= self._end:
             return self._in_menu(i, kind, Kind.FOOTER_LINKS)
-        if zone == Zone.FAR and kind in _OF_A_TEASER and self._stands_by_pointers(i):
+        if zone == Zone.FAR and kind in _OF_A_TEASER and self._near(self._pointers, i):
             return Kind.RELATED_LINKS
         return kind
 
     def _in_menu(self, i: int, kind: Kind, menu: Kind) -> Kind:
-        if kind in _OF_A_TEASER and self._stands_by_pointers(i):
+        if kind in _OF_A_TEASER and self._near(self._pointers, i):
             return Kind.RELATED_LINKS
-        return menu if kind in _OF_A_MENU and self._words[i] <= _ENTRY_WORDS else kind
+        is_entry = self._words[i] <= _ENTRY_WORDS and not self._heads_box(i, kind)
+        return menu if kind in _OF_A_MENU and is_entry else kind
+
+    def _heads_box(self, i: int, kind: Kind) -> bool:
+        """Whether a longer line of the same kind follows: then it heads a box and is no entry of a menu."""
+        following = range(i + 1, min(i + 1 + _BOX_REACH, len(self._taken)))
+        return any(
+            rule is not None and rule.kind is kind and self._words[n] > _ENTRY_WORDS
+            for n in following
+            for rule in (self._taken[n],)
+        )
 
     def _guessed(self, i: int) -> Kind:
         zone, words = self._verdict.zones[i], self._words[i]
@@ -95,21 +113,17 @@ class _Company:
         is_menu = i >= self._end and words < most
         return Kind.FOOTER_LINKS if is_menu else Kind.RELATED_LINKS
 
-    def _stands_by_pointers(self, i: int) -> bool:
-        near = self._pointers[max(0, i - _TEASER_REACH) : i + _TEASER_REACH + 1]
-        return bool(near.any())
-
-    def _places_of_pointers(self) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-        """Where blocks stand that point to other pieces."""
-        named = [rule is not None and rule.kind is Kind.RELATED_LINKS for rule in self._taken]
-        return np.array(named, bool) | (self._verdict.goes & (self._words >= _POINTER_WORDS))
+    @staticmethod
+    def _near(places: Vector, i: int) -> bool:
+        return bool(places[max(0, i - _TEASER_REACH) : i + _TEASER_REACH + 1].any())
 
     def _end_and_foot(self) -> tuple[int, int]:
         """The first block behind all pointers to other pieces, and the first there with a mark of a page's foot."""
         end = foot = len(self._taken)
         for i in range(len(self._taken) - 1, -1, -1):
             rule = self._taken[i]
-            is_pointer = rule.kind is Kind.RELATED_LINKS if rule else self._words[i] >= _FOOT_POINTER_WORDS
+            least = _POINTER_WORDS if rule and rule.kind is Kind.RELATED_LINKS else _FOOT_POINTER_WORDS
+            is_pointer = (rule is None or rule.kind is Kind.RELATED_LINKS) and self._words[i] >= least
             if self._verdict.zones[i] != Zone.FAR or is_pointer:
                 break
             end = i
