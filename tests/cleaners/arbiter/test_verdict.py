@@ -23,6 +23,7 @@ SURE = Rule(
     id="sure", kind=Kind.NAVIGATION, why="A word of a menu.", pattern="x y", examples=("⟦x y⟧", *MISSES)
 )
 LIKELY = SURE.model_copy(update={"id": "likely", "certainty": Certainty.LIKELY})
+BYLINE = LIKELY.model_copy(update={"id": "byline", "kind": Kind.BYLINE})
 
 
 def test_zones_follow_the_prose_and_the_marks_of_an_end():
@@ -69,9 +70,17 @@ def test_thorough_never_keeps_what_careful_takes():
 
 
 def test_the_arbiter_overrules_likely_rules_and_boxes_but_no_sure_rule():
-    wording = Wording((SURE, LIKELY, LIKELY, None, None, None), {4: SURE, 5: SURE})
-    matched = (SURE, LIKELY, LIKELY, LIKELY, None, None)
-    scores = np.array([5.0, 5.0, -5.0, -5.0, 5.0, -5.0])
+    wording = Wording((SURE, LIKELY, LIKELY, None, None, None, BYLINE), {4: SURE, 5: SURE})
+    matched = (SURE, LIKELY, LIKELY, LIKELY, None, None, BYLINE)
+    scores = np.array([5.0, 5.0, -5.0, -5.0, 5.0, -5.0, 5.0])
     found = overruled(wording, matched, scores, Preset.CAREFUL)
-    assert found.whole == (SURE, None, LIKELY, LIKELY, None, None)
+    assert found.whole == (SURE, None, LIKELY, LIKELY, None, None, BYLINE)
     assert dict(found.owned) == {5: SURE}
+
+
+def test_in_a_light_dump_it_overrules_no_wording():
+    found = overruled(
+        Wording((LIKELY, None), {1: LIKELY}), (LIKELY, None), np.array([5.0, 5.0]), Preset.CAREFUL
+    )
+    assert found.whole == (LIKELY, None)
+    assert not found.owned
