@@ -23,18 +23,20 @@ class Thresholds(NamedTuple):
 
 THRESHOLDS: Final[dict[Preset, Thresholds]] = {
     Preset.CAREFUL: Thresholds(
-        lines={Zone.HEAD: -1.5, Zone.BODY: -4.0, Zone.NEAR: -4.0, Zone.FAR: -1.5},
-        prose={Zone.HEAD: -2.0, Zone.BODY: NEVER, Zone.NEAR: NEVER, Zone.FAR: -1.5},
+        lines={Zone.HEAD: -2.0, Zone.BODY: NEVER, Zone.NEAR: -5.0, Zone.FAR: -1.5},
+        prose={Zone.HEAD: -2.5, Zone.BODY: NEVER, Zone.NEAR: NEVER, Zone.FAR: -1.25},
         light=NEVER,
         veto=0.0,
         consent=-1.0,
     ),
     Preset.THOROUGH: Thresholds(
-        lines={Zone.HEAD: 0.5, Zone.BODY: -1.0, Zone.NEAR: -0.5, Zone.FAR: 0.5},
+        lines={Zone.HEAD: 0.5, Zone.BODY: NEVER, Zone.NEAR: -0.5, Zone.FAR: 0.5},
         prose={Zone.HEAD: 0.0, Zone.BODY: NEVER, Zone.NEAR: NEVER, Zone.FAR: 0.5},
-        light=-2.5,
+        light=NEVER,
         veto=1.0,
         consent=0.0,
     ),
 }
-"""Read off the cross-validated scores of `benchmarks.arbiter`: where the loss of content begins to outgrow the gain."""
+"""In the body only wording decides: between paragraphs that stay, nothing goes without a rule that names it.
+
+Read off the cross-validated scores of `benchmarks.arbiter`: where the loss of content begins to outgrow the gain."""
