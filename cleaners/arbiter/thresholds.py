@@ -13,8 +13,6 @@ class Thresholds(NamedTuple):
 
     lines: dict[Zone, float]
     prose: dict[Zone, float]
-    light: float
-    """For lines of a light dump, wherever they stand."""
     veto: float
     """Above it, a block stays that only a likely rule or the heading of a box takes."""
     consent: float
@@ -25,14 +23,12 @@ THRESHOLDS: Final[dict[Preset, Thresholds]] = {
     Preset.CAREFUL: Thresholds(
         lines={Zone.HEAD: -2.0, Zone.BODY: NEVER, Zone.NEAR: -5.0, Zone.FAR: -1.5},
         prose={Zone.HEAD: -2.5, Zone.BODY: NEVER, Zone.NEAR: NEVER, Zone.FAR: -1.25},
-        light=NEVER,
         veto=0.0,
         consent=-1.0,
     ),
     Preset.THOROUGH: Thresholds(
         lines={Zone.HEAD: 0.5, Zone.BODY: NEVER, Zone.NEAR: -0.5, Zone.FAR: 0.5},
         prose={Zone.HEAD: 0.0, Zone.BODY: NEVER, Zone.NEAR: NEVER, Zone.FAR: 0.5},
-        light=NEVER,
         veto=1.0,
         consent=0.0,
     ),
