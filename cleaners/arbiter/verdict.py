@@ -7,7 +7,7 @@ import numpy as np
 
 from cleaners.arbiter.characters import Vector
 from cleaners.arbiter.signs import Signs
-from cleaners.arbiter.thresholds import NEVER, THRESHOLDS
+from cleaners.arbiter.thresholds import THRESHOLDS
 from cleaners.arbiter.zones import Zone, is_light, zones_of
 from cleaners.rules.rule import Rule
 from schemas.preset import Preset
@@ -32,23 +32,20 @@ class Verdict(NamedTuple):
 
 
 def verdict_on(signs: Signs, taken: Sequence[Rule | None], scores: Vector, preset: Preset) -> Verdict:
-    """Return what goes without a rule's name; `taken` are the rules that take or own each block already."""
+    """Return what goes without a rule's name: nothing of a light dump, which is left to wording.
+
+    `taken` are the rules that take or own each block already.
+    """
     zones = zones_of(signs, taken, scores)
     limits = THRESHOLDS[preset]
-    light = is_light(signs.rules)
-    if light:
-        below = np.where(signs.prose, NEVER, limits.light)
-    else:
-        lines = np.array([limits.lines[zone] for zone in Zone])[zones]
-        prose = np.array([limits.prose[zone] for zone in Zone])[zones]
-        below = np.where(signs.prose, prose, lines)
+    lines = np.array([limits.lines[zone] for zone in Zone])[zones]
+    prose = np.array([limits.prose[zone] for zone in Zone])[zones]
+    below = np.where(signs.prose, prose, lines)
     is_free = np.fromiter((rule is None for rule in taken), bool, len(taken))
-    head = (
-        _first(zones != Zone.HEAD)
-        if Zone.HEAD in zones and not light
-        else _first(signs.prose & signs.is_free)
-    )
-    return Verdict(scores, zones, is_free & (scores < below), head)
+    light = is_light(signs.rules)
+    has_head = Zone.HEAD in zones and not light
+    head = _first(zones != Zone.HEAD) if has_head else _first(signs.prose & signs.is_free)
+    return Verdict(scores, zones, is_free & (scores < below) & (not light), head)
 
 
 def _first(marks: Vector) -> int:
