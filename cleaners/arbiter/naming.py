@@ -20,6 +20,8 @@ _ENTRY_WORDS: Final = 3
 _TITLE_REACH: Final = 4  # blocks before the article: bylines, dates and kickers stand there
 _TEASER_REACH: Final = 3  # blocks
 _BOX_REACH: Final = 2  # blocks
+_MENU_REACH: Final = 2  # blocks
+_FEWEST_ENTRIES: Final = 2
 
 _FOOT: Final = frozenset({Kind.FOOTER_LINKS, Kind.COPYRIGHT_LEGAL, Kind.COOKIE_NOTICE})
 _OF_A_MENU: Final = frozenset(
@@ -36,6 +38,7 @@ _OF_A_MENU: Final = frozenset(
     }
 )
 """Kinds whose names are entries of menus too: "Newsletters", "Videos", "About us", "Topics"."""
+_MENUS: Final = frozenset({Kind.NAVIGATION, Kind.FOOTER_LINKS})
 _OF_A_TEASER: Final = frozenset(
     {
         Kind.BYLINE,
@@ -91,8 +94,17 @@ class _Company:
     def _in_menu(self, i: int, kind: Kind, menu: Kind) -> Kind:
         if kind in _OF_A_TEASER and self._near(self._pointers, i):
             return Kind.RELATED_LINKS
-        is_entry = self._words[i] <= _ENTRY_WORDS and not self._heads_box(i, kind)
-        return menu if kind in _OF_A_MENU and is_entry else kind
+        if kind not in _OF_A_MENU or self._words[i] > _ENTRY_WORDS or self._heads_box(i, kind):
+            return kind
+        near = range(max(0, i - _MENU_REACH), min(i + _MENU_REACH + 1, len(self._taken)))
+        entries = sum(n != i and self._is_entry(n) for n in near)
+        return menu if entries >= _FEWEST_ENTRIES else kind
+
+    def _is_entry(self, i: int) -> bool:
+        """Whether it is a short line of a menu, named so or without a name."""
+        rule = self._taken[i]
+        is_menu = rule.kind in _MENUS if rule else bool(self._verdict.goes[i])
+        return is_menu and bool(self._words[i] <= _ENTRY_WORDS)
 
     def _heads_box(self, i: int, kind: Kind) -> bool:
         """Whether a longer line of the same kind follows: then it heads a box and is no entry of a menu."""
