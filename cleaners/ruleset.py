@@ -3,14 +3,16 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from cleaners.arbiter.model import Model, shipped_model
 from cleaners.rules import RULES
 from cleaners.rules.index import RuleIndex
 from cleaners.rules.rule import Rule, Scope
 from cleaners.rules.user import UserRule, UserRules
 from schemas.preset import Preset
+
+if TYPE_CHECKING:
+    from cleaners.arbiter.model import Model
 
 _LONGEST_LINE: Final = 2000
 """Longer blocks are no line of chrome; rules for whole lines are not tried on them."""
@@ -34,18 +36,20 @@ class Ruleset:
     preset: Preset = Preset.CAREFUL
     users: tuple[UserRule, ...] = ()
     """They go before `rules`. Few against many, and others for each site: so they are looked up apart."""
-    arbiter: Model | None = None
+    arbiter: "Model | None" = None
     """The model that scores blocks; by default the one of this package."""
 
     def __reduce__(
         self,
-    ) -> tuple[type["Ruleset"], tuple[str, tuple[Rule, ...], Preset, tuple[UserRule, ...], Model | None]]:
+    ) -> tuple[type["Ruleset"], tuple[str, tuple[Rule, ...], Preset, tuple[UserRule, ...], "Model | None"]]:
         # The automata cannot be pickled, and need not be.
         return Ruleset, (self.id, self.rules, self.preset, self.users, self.arbiter)
 
     @property
-    def model(self) -> Model:
+    def model(self) -> "Model":
         """The model that scores blocks."""
+        from cleaners.arbiter.model import shipped_model  # noqa: PLC0415  (brings NumPy, which rules alone do not need)
+
         return self.arbiter or shipped_model()
 
     @cached_property
