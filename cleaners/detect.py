@@ -12,6 +12,7 @@ from cleaners.arbiter.verdict import verdict_on
 from cleaners.document import Document
 from cleaners.page.spans import page_spans
 from cleaners.place import body_run, placed
+from cleaners.repeats import repeat_spans
 from cleaners.rules.rule import Rule
 from cleaners.ruleset import Ruleset
 from cleaners.settle import settle
@@ -56,6 +57,7 @@ def _detect_in_text(document: Document, ruleset: Ruleset, matched: Sequence[Rule
     spans = chain(
         title_spans(title) if title else (),
         wording_spans(document, ruleset, wording, kinds),
+        repeat_spans(document, signs.texts, kinds),
         arbiter_spans(document, kinds, verdict),
     )
     return Detection(settle(document, spans), title)
