@@ -64,7 +64,7 @@ class RuleIndex:
         nobody, word = len(self._rules), self._words.get
         best = [min(word(core, nobody), word(text, nobody)) for core, text in zip(cores, lower, strict=True)]
         for number, i in self._possible(data, lower, cores):
-            if number < best[i] and tester(self._expressions[number])(data[i]):
+            if number < best[i] and tester(self._expressions[number], is_line=True)(data[i]):
                 best[i] = number
         return [self._rules[number] if number < nobody else None for number in best]
 
@@ -74,8 +74,10 @@ class RuleIndex:
         lower = [text.lower() for text in texts]
         data = [text.encode(errors="replace") for text in texts]
         for number, i in self._possible(data, lower, None):
-            for match in compiled(self._expressions[number]).finditer(texts[i]):
-                found[i].append((self._rules[number], match.start(), match.end()))
+            expression = self._expressions[number]
+            if tester(expression, is_line=False)(data[i]):
+                matches = compiled(expression).finditer(texts[i])
+                found[i] += ((self._rules[number], match.start(), match.end()) for match in matches)
         return found
 
     def _possible(

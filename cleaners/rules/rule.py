@@ -144,12 +144,12 @@ def compiled(expression: str) -> Any:
 
 
 @cache
-def tester(expression: str) -> Callable[[bytes], Any]:
-    """Return a function that tells of UTF-8 bytes whether an expression for whole lines matches them.
+def tester(expression: str, *, is_line: bool) -> Callable[[bytes], Any]:
+    """Return a function that tells of UTF-8 bytes whether an expression matches them, as a whole line or somewhere.
 
     A set of one: it answers yes or no, and finding where a match begins costs RE2 as much again.
     """
-    automaton = re2.Set.MatchSet(quiet_options())
+    automaton = (re2.Set.MatchSet if is_line else re2.Set.SearchSet)(quiet_options())
     automaton.Add(expression)
     automaton.Compile()
     return automaton.Match  # type: ignore[no-any-return]
