@@ -1,7 +1,7 @@
 """What the arbiter says of a text dump: which blocks go though no rule names them, and which stay though one does."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 
@@ -12,13 +12,15 @@ from cleaners.arbiter.zones import Zone, is_light, zones_of
 from cleaners.rules.rule import Rule
 from schemas.preset import Preset
 
+_ZONES: Final = tuple(Zone)
+
 
 class Verdict(NamedTuple):
     """What was found; one entry a block in each vector."""
 
     scores: Vector
     """How sure it is content, in log odds."""
-    zones: Vector
+    zones: tuple[Zone, ...]
     goes: Vector
     """Whether it goes on the arbiter's word alone."""
     head: int
@@ -48,7 +50,7 @@ def verdict_on(signs: Signs, taken: Sequence[Rule | None], scores: Vector, prese
         if Zone.HEAD in zones and not light
         else _first(signs.prose & signs.is_free)
     )
-    return Verdict(scores, zones, is_free & (scores < below), head)
+    return Verdict(scores, tuple(map(_ZONES.__getitem__, zones.tolist())), is_free & (scores < below), head)
 
 
 def _first(marks: Vector) -> int:

@@ -119,11 +119,16 @@ class Rule(Record):
 
     def facts(self, text: str) -> dict[str, str]:
         """Return what the named groups of the pattern hold in a text that the rule took."""
-        if "(?P<" not in self.pattern:
+        if not _has_groups(self.pattern):
             return {}
         match = compiled(self.expression).search(text)
         groups = match.groupdict() if match else {}
         return {name: value for name, value in groups.items() if value}
+
+
+@cache
+def _has_groups(pattern: str) -> bool:
+    return "(?P<" in pattern
 
 
 @cache
