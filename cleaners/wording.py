@@ -32,7 +32,7 @@ class Wording(NamedTuple):
 
 def line_rules(document: Document, ruleset: Ruleset) -> tuple[Rule | None, ...]:
     """Return for each block the rule whose wording takes it whole, if any."""
-    return tuple(ruleset.line_rules([document.block_text(block) for block in document.blocks]))
+    return tuple(ruleset.line_rules(document.texts))
 
 
 def wording_of(document: Document, whole: Sequence[Rule | None]) -> Wording:

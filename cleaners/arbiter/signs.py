@@ -16,7 +16,6 @@ from cleaners.arbiter.groups import headings
 from cleaners.arbiter.lexicon import Lexicon, first_words, terms
 from cleaners.document import Document
 from cleaners.rules.rule import Certainty, Rule
-from cleaners.shape import is_prose
 
 _DATE: Final = re.compile(
     r"\b(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)[a-z]*\.? \d|\d:\d\d"
@@ -45,7 +44,7 @@ class Signs:
     @cached_property
     def texts(self) -> list[str]:
         """The texts of the blocks."""
-        return [self.document.text[block.start : block.end] for block in self.document.blocks]
+        return self.document.texts
 
     @cached_property
     def characters(self) -> Characters:
@@ -55,7 +54,7 @@ class Signs:
     @cached_property
     def prose(self) -> Vector:
         """Which blocks read as running text."""
-        return np.fromiter(map(is_prose, self.texts), bool, len(self.texts))
+        return np.array(self.document.prose, bool)
 
     @cached_property
     def is_free(self) -> Vector:
