@@ -84,7 +84,9 @@ class Signs:
         yield from (chars.length, np.minimum(chars.words, _MOST_WORDS), chars.letters / chars.words)
         yield from (chars.upper / chars.length, chars.capitals / chars.words, chars.digits / chars.length)
         yield from (chars.commas / chars.words, chars.quotes > 0, chars.signs / chars.length)
-        yield np.minimum(np.fromiter((block.gap for block in self.document.blocks), float, count), _WIDEST_GAP)
+        yield np.minimum(
+            np.fromiter((block.gap for block in self.document.blocks), float, count), _WIDEST_GAP
+        )
         yield np.minimum(np.fromiter(map(copies.__getitem__, folded), float, count), _MOST_COPIES)
         yield from (chars.ends_sentence, chars.asks, chars.announces, chars.exclaims, chars.starts_lower)
 
@@ -108,4 +110,3 @@ class Signs:
         for certainty in (Certainty.SURE, Certainty.LIKELY):
             yield np.array([rule is not None and rule.certainty is certainty for rule in self.rules])
         yield headings(self.rules)
-
