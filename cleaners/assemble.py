@@ -1,10 +1,9 @@
 """The record of an article, from the cut document and everything that was found."""
 
-import re
 from collections.abc import Sequence
 from hashlib import sha256
-from typing import Final
 
+from cleaners.counting import word_count
 from cleaners.datelines import Dateline, read_dateline
 from cleaners.detect import Detection
 from cleaners.document import Document, RawFile
@@ -18,8 +17,6 @@ from cleaners.structure import Paragraph, faqs, paragraphs, sections
 from schemas.article import SCHEMA_VERSION, Article
 from schemas.identity import record_id
 from schemas.kinds import FIELD_KINDS, FactSource, Format
-
-_WORD: Final = re.compile(r"[^\W_]++(?:['’][^\W_]++)*+")
 
 
 def assemble(
@@ -63,7 +60,7 @@ def assemble(
         text_sha256=_sha256(text),
         sections=sections(blocks),
         faqs=faqs(blocks),
-        word_count=len(_WORD.findall(text)),
+        word_count=word_count(text),
         char_count=len(text),
         block_count=len(blocks),
         removed_char_count=sum(len(removal.text) for removal in removals if removal.kind not in FIELD_KINDS),

@@ -8,8 +8,8 @@ from typing import Final
 import ftfy
 
 _NEWLINE: Final = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_ODD_BREAK: Final = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-"""The cheap test before the one above."""
+_ODD_BREAKS: Final = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+"""The cheap test before the one above: searching for one character after the other is quicker than for any of them."""
 
 _UNWANTED: Final = re.compile(
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ud800-\udfff]"
@@ -126,7 +126,7 @@ def canonical_lines(text: str) -> tuple[list[str], Counter[str]]:
     repairs: Counter[str] = Counter()
     if _SUSPECT.search(text):
         text = "\n".join(_without_mojibake(line, repairs) for line in text.split("\n"))
-    if _ODD_BREAK.search(text):
+    if any(map(text.__contains__, _ODD_BREAKS)):
         text = _NEWLINE.sub("\n", text)
     if _UNWANTED.search(text):
         text = _UNWANTED.sub(lambda match: _stand_in(match, repairs), text)

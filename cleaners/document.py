@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from pydantic import AwareDatetime
 
+from cleaners.shape import is_prose
 from schemas.article import Repair
 from schemas.kinds import FactSource, Format
 
@@ -72,7 +74,7 @@ class PageFacts:
     modified_at: AwareDatetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """The canonical document; nothing assigns to its text after it was built."""
 
@@ -82,6 +84,16 @@ class Document:
     encoding: str
     repairs: tuple[Repair, ...]
     facts: PageFacts = field(default_factory=PageFacts)
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """The texts of the blocks."""
+        return [self.text[block.start : block.end] for block in self.blocks]
+
+    @cached_property
+    def prose(self) -> list[bool]:
+        """Which blocks read as running text."""
+        return list(map(is_prose, self.texts))
 
     def block_text(self, block: Block) -> str:
         """Return the text of one of the document's blocks."""

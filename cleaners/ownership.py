@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from cleaners.document import Document
 from cleaners.rules.rule import Rule, Scope
-from cleaners.shape import is_prose
 
 
 def owned_blocks(document: Document, line_rules: Sequence[Rule | None]) -> dict[int, Rule]:
@@ -26,10 +25,8 @@ def owned_blocks(document: Document, line_rules: Sequence[Rule | None]) -> dict[
 
 
 def _free_prose(document: Document, line_rules: Sequence[Rule | None]) -> list[int]:
-    pairs = zip(document.blocks, line_rules, strict=True)
-    return [
-        i for i, (block, rule) in enumerate(pairs) if rule is None and is_prose(document.block_text(block))
-    ]
+    pairs = zip(document.prose, line_rules, strict=True)
+    return [i for i, (prose, rule) in enumerate(pairs) if prose and rule is None]
 
 
 def _box(document: Document, line_rules: Sequence[Rule | None], heading: int, prose_left: int) -> list[int]:
@@ -43,7 +40,7 @@ def _box(document: Document, line_rules: Sequence[Rule | None], heading: int, pr
             break
         if other is not None:
             continue
-        if is_prose(document.block_text(document.blocks[i])):
+        if document.prose[i]:
             if not prose_left:
                 return _without_next_heading(document, owned)
             prose_left -= 1

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from cleaners.document import Document
 from cleaners.rules.rule import Certainty, Rule
-from cleaners.shape import is_prose
 
 
 def body_run(document: Document, rules: Sequence[Rule | None]) -> range:
@@ -12,11 +11,8 @@ def body_run(document: Document, rules: Sequence[Rule | None]) -> range:
 
     A light dump is nearly all body; of a full one, menus stand before the run, and links and footers after it.
     """
-    prose = [
-        i
-        for i, (block, rule) in enumerate(zip(document.blocks, rules, strict=True))
-        if rule is None and is_prose(document.block_text(block))
-    ]
+    pairs = zip(document.prose, rules, strict=True)
+    prose = [i for i, (is_prose, rule) in enumerate(pairs) if is_prose and rule is None]
     return range(prose[0], prose[-1] + 1) if prose else range(0)
 
 

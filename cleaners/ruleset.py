@@ -1,6 +1,6 @@
 """A set of rules with its identity, and what tells in one look which of them may take a line."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
@@ -62,18 +62,20 @@ class Ruleset:
         holding = tuple(n for n, rule in enumerate(self.users) if rule.holds_for(site, source))
         return self if len(holding) == len(self.users) else self._narrowed(holding)
 
-    def line_rule(self, text: str) -> Rule | None:
-        """Return the first rule that takes the whole line."""
-        if len(text) > _LONGEST_LINE:
-            return None
-        own = self._own.lines.first(text) if self.users else None
-        return own or self._built_in.lines.first(text)
-
-    def inline_matches(self, text: str) -> Iterator[tuple[Rule, int, int]]:
-        """Yield each rule that takes a stretch of the text, with the stretch's start and end."""
+    def line_rules(self, texts: Sequence[str]) -> list[Rule | None]:
+        """Return for each text the first rule that takes it as a whole line."""
+        lines = [text if len(text) <= _LONGEST_LINE else "" for text in texts]
+        found = self._built_in.lines.first(lines)
         if self.users:
-            yield from self._own.stretches.stretches(text)
-        yield from self._built_in.stretches.stretches(text)
+            found = [own or other for own, other in zip(self._own.lines.first(lines), found, strict=True)]
+        return [rule if line else None for rule, line in zip(found, lines, strict=True)]
+
+    def inline_matches(self, texts: Sequence[str]) -> list[list[tuple[Rule, int, int]]]:
+        """Return for each text what rules take of it: each rule with the stretch's start and end."""
+        found = self._built_in.stretches.stretches(texts)
+        if not self.users:
+            return found
+        return [own + others for own, others in zip(self._own.stretches.stretches(texts), found, strict=True)]
 
     @cached_property
     def _built_in(self) -> _Layer:

@@ -46,11 +46,14 @@ def _disjoint(candidates: Iterable[Span]) -> list[Span]:
     claimed: list[Span] = []
     for span in candidates:
         for start, end in _unclaimed(claimed, span):
-            insort(claimed, span._replace(start=start, end=end))
+            is_whole = start == span.start and end == span.end
+            insort(claimed, span if is_whole else span._replace(start=start, end=end))
     return claimed
 
 
 def _unclaimed(claimed: Sequence[Span], span: Span) -> list[tuple[int, int]]:
+    if not claimed or claimed[-1].end <= span.start:  # most spans come in their order
+        return [(span.start, span.end)] if span.start < span.end else []
     start = span.start
     pieces: list[tuple[int, int]] = []
     first = max(0, bisect_right(claimed, span.start, key=_start) - 1)
@@ -73,12 +76,16 @@ def _inside(spans: Sequence[Span], starts: Sequence[int], block: Block) -> list[
         span = spans[i]
         if span.start >= block.end:
             break
-        if span.end > block.start:
+        if span.start >= block.start and span.end <= block.end:  # most spans
+            found.append(span)
+        elif span.end > block.start:
             found.append(span._replace(start=max(span.start, block.start), end=min(span.end, block.end)))
     return found
 
 
 def _covers(text: str, spans: Sequence[Span], block: Block) -> bool:
+    if len(spans) == 1 and spans[0].start <= block.start and spans[0].end >= block.end:
+        return True
     position = block.start
     for span in spans:
         if text[position : span.start].strip():
@@ -96,6 +103,8 @@ def _reach(block: Block, document: Document, *, is_head: bool) -> tuple[int, int
 
 def _stretched(spans: Sequence[Span], start: int, end: int) -> list[Span]:
     """The spans of a block that goes whole, stretched over all of its reach."""
+    if len(spans) == 1:
+        return [spans[0]._replace(start=start, end=end)]
     starts = [start, *(span.start for span in spans[1:])]
     ends = [*starts[1:], end]
     return [span._replace(start=a, end=b) for span, a, b in zip(spans, starts, ends, strict=True)]

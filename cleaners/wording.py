@@ -32,7 +32,7 @@ class Wording(NamedTuple):
 
 def line_rules(document: Document, ruleset: Ruleset) -> tuple[Rule | None, ...]:
     """Return for each block the rule whose wording takes it whole, if any."""
-    return tuple(ruleset.line_rule(document.block_text(block)) for block in document.blocks)
+    return tuple(ruleset.line_rules(document.texts))
 
 
 def wording_of(document: Document, whole: Sequence[Rule | None]) -> Wording:
@@ -51,7 +51,8 @@ def wording_spans(
         if rule:
             block = document.blocks[i]
             yield Span(block.start, block.end, (kinds and kinds[i]) or rule.kind, rule.id)
-    for block, taken in zip(document.blocks, wording.whole, strict=True):
-        if not taken:
-            for rule, start, end in ruleset.inline_matches(document.block_text(block)):
-                yield Span(block.start + start, block.start + end, rule.kind, rule.id)
+    rest = [block for block, taken in zip(document.blocks, wording.whole, strict=True) if not taken]
+    matches = ruleset.inline_matches([document.block_text(block) for block in rest])
+    for block, stretches in zip(rest, matches, strict=True):
+        for rule, start, end in stretches:
+            yield Span(block.start + start, block.start + end, rule.kind, rule.id)

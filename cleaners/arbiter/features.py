@@ -7,6 +7,7 @@ import numpy as np
 
 from cleaners.arbiter.characters import Matrix, Vector
 from cleaners.arbiter.groups import GROUPS, MARKERS, headings, membership
+from cleaners.arbiter.lexicon import Lexicon
 from cleaners.arbiter.signs import SIGNS, Signs
 from cleaners.arbiter.windows import Windows, best_run, shifted, since_last, until_next
 
@@ -50,14 +51,14 @@ FEATURES: Final[tuple[str, ...]] = (
 """The names of the columns, in order."""
 
 
-def block_features(signs: Signs, odds: Mapping[str, int]) -> Matrix:
-    """Return one row a block, one column a name of `FEATURES`, as float32."""
-    own = signs.matrix(odds)
+def block_features(signs: Signs, odds: Mapping[str, int] | Lexicon) -> Matrix:
+    """Return one row a block, one column a name of `FEATURES`, as float32; `odds` are those of the lexicon's terms."""
+    own = signs.matrix(odds if isinstance(odds, Lexicon) else Lexicon(odds))
     words = np.minimum(own[:, SIGNS.index("words")], _PROSE_CAP)
     weight = np.where(signs.prose, words, 0.0)
-    return np.hstack(
-        [own, *_around(own, weight, signs), *_places(weight, signs), *_marks(words, signs)]
-    ).astype(np.float32)
+    parts = [own, *_around(own, weight, signs), *_places(weight, signs), *_marks(words, signs)]
+    found = np.empty((len(own), len(FEATURES)), np.float32, order="F")  # the trees read column by column
+    return np.concatenate(parts, axis=1, out=found, casting="same_kind")
 
 
 def _columns(own: Matrix, names: tuple[str, ...]) -> Matrix:

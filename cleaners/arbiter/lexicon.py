@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD: Final = re.compile(r"[^\W_]++(?:['’][^\W_]++)*+")
 _READ: Final = 120  # characters of a block that are read for its words
 _FIRST_WORDS: Final = 12
 _TERM_WORDS: Final = 6
@@ -48,9 +48,37 @@ class Leaning(NamedTuple):
 NO_LEANING: Final = Leaning(0.0, 0.0, 0.0, 0.0)
 
 
-def leaning(looked_up: Sequence[str], odds: Mapping[str, int]) -> Leaning:
-    """Return how the terms of a block lean by their odds."""
-    known = [value for term in looked_up if (value := odds.get(term)) is not None]
-    if not known:
-        return NO_LEANING
-    return Leaning(sum(known) / len(known), min(known), max(known), len(known) / len(looked_up))
+class Lexicon:
+    """The odds of terms by what kind of term it is, so that no term need be put together to be looked up."""
+
+    def __init__(self, odds: Mapping[str, int]) -> None:
+        self._alone: dict[str, int] = {}
+        self._pairs: dict[tuple[str, ...], int] = {}
+        self._first: dict[str, int] = {}
+        self._last: dict[str, int] = {}
+        self._whole: dict[str, int] = {}
+        for term, value in odds.items():
+            if term[0] == "=":
+                self._whole[term[1:]] = value
+            elif term[0] == "^":
+                self._first[term[1:]] = value
+            elif term[-1] == "$":
+                self._last[term[:-1]] = value
+            elif " " in term:
+                self._pairs[tuple(term.split(" "))] = value
+            else:
+                self._alone[term] = value
+
+    def leaning(self, words: Sequence[str], length: int) -> Leaning:
+        """Return how a block of some words and some length leans: by the odds of its `terms`."""
+        if not words or length > _LONGEST:
+            return NO_LEANING
+        first = words[:_TERM_WORDS]
+        odds = [*map(self._alone.get, first), *map(self._pairs.get, pairwise(first))]
+        odds += (self._first.get(words[0]), self._last.get(words[-1]))
+        if len(words) <= _WHOLE_LINE_WORDS:
+            odds.append(self._whole.get(" ".join(words)))
+        known = [value for value in odds if value is not None]
+        if not known:
+            return NO_LEANING
+        return Leaning(sum(known) / len(known), min(known), max(known), len(known) / len(odds))

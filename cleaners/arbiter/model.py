@@ -6,6 +6,7 @@ from typing import Final
 
 from cleaners.arbiter.characters import Vector
 from cleaners.arbiter.features import FEATURES, block_features
+from cleaners.arbiter.lexicon import Lexicon
 from cleaners.arbiter.signs import Signs
 from cleaners.arbiter.trees import Forest, Trees
 from schemas.record import Record
@@ -48,11 +49,12 @@ class Model:
             message = f"{_FILE} was trained on other features; train it anew"
             raise ValueError(message)
         self.data = data
+        self._lexicon = Lexicon(data.odds)
         self._forest = Forest(data.trees)
 
     def scores(self, signs: Signs) -> Vector:
         """Return for each block how sure it is content, in log odds: above 0 more likely content than chrome."""
-        return self._forest.sums(block_features(signs, self.data.odds))
+        return self._forest.sums(block_features(signs, self._lexicon))
 
 
 @cache

@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import Final
 
 import numpy as np
@@ -12,10 +13,9 @@ import numpy as np
 from cleaners.arbiter.characters import Characters, Matrix, Vector
 from cleaners.arbiter.function_words import FUNCTION_WORDS, READER_WORDS
 from cleaners.arbiter.groups import headings
-from cleaners.arbiter.lexicon import first_words, leaning, terms
+from cleaners.arbiter.lexicon import Lexicon, first_words, terms
 from cleaners.document import Document
 from cleaners.rules.rule import Certainty, Rule
-from cleaners.shape import is_prose
 
 _DATE: Final = re.compile(
     r"\b(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)[a-z]*\.? \d|\d:\d\d"
@@ -44,7 +44,7 @@ class Signs:
     @cached_property
     def texts(self) -> list[str]:
         """The texts of the blocks."""
-        return [self.document.text[block.start : block.end] for block in self.document.blocks]
+        return self.document.texts
 
     @cached_property
     def characters(self) -> Characters:
@@ -54,7 +54,7 @@ class Signs:
     @cached_property
     def prose(self) -> Vector:
         """Which blocks read as running text."""
-        return np.fromiter(map(is_prose, self.texts), bool, len(self.texts))
+        return np.array(self.document.prose, bool)
 
     @cached_property
     def is_free(self) -> Vector:
@@ -72,37 +72,41 @@ class Signs:
         pairs = zip(self.words, self.texts, strict=True)
         return [terms(words, len(text)) for words, text in pairs]
 
-    def matrix(self, odds: Mapping[str, int]) -> Matrix:
-        """Return one row a block, one column a name of `SIGNS`; `odds` are those of the lexicon's terms."""
-        leanings = np.array([leaning(looked_up, odds) for looked_up in self.terms])
-        return np.column_stack([*self._counted(), *self._worded(), *self._ruled(), leanings])
+    def matrix(self, lexicon: Lexicon) -> Matrix:
+        """Return one row a block, one column a name of `SIGNS`."""
+        leanings = map(lexicon.leaning, self.words, map(len, self.texts))
+        flat = np.fromiter(chain.from_iterable(leanings), float)
+        return np.column_stack([*self._counted(), *self._worded(), *self._ruled(), flat.reshape(-1, 4)])
 
     def _counted(self) -> Iterator[Vector]:
-        chars = self.characters
+        chars, count = self.characters, len(self.texts)
         copies = Counter(folded := [text.lower() for text in self.texts])
         yield from (chars.length, np.minimum(chars.words, _MOST_WORDS), chars.letters / chars.words)
         yield from (chars.upper / chars.length, chars.capitals / chars.words, chars.digits / chars.length)
         yield from (chars.commas / chars.words, chars.quotes > 0, chars.signs / chars.length)
-        yield np.array([min(block.gap, _WIDEST_GAP) for block in self.document.blocks])
-        yield np.array([min(copies[text], _MOST_COPIES) for text in folded])
+        yield np.minimum(
+            np.fromiter((block.gap for block in self.document.blocks), float, count), _WIDEST_GAP
+        )
+        yield np.minimum(np.fromiter(map(copies.__getitem__, folded), float, count), _MOST_COPIES)
         yield from (chars.ends_sentence, chars.asks, chars.announces, chars.exclaims, chars.starts_lower)
 
     def _worded(self) -> Iterator[Vector]:
         chars = self.characters
         is_line = chars.length < _LINE
-        yield np.array([_share(words, FUNCTION_WORDS) for words in self.words])
-        yield np.array([_share(words, READER_WORDS) for words in self.words])
+        yield from (self._share(FUNCTION_WORDS), self._share(READER_WORDS))
         yield from (chars.is_listed, (chars.separators > 0) & is_line)
         dated = np.zeros(len(self.texts))
-        for i in np.flatnonzero(is_line & (chars.digits > 0)):
+        for i in np.flatnonzero(is_line & (chars.digits > 0)).tolist():
             dated[i] = _DATE.search(self.texts[i]) is not None
         yield dated
+
+    def _share(self, among: frozenset[str]) -> Vector:
+        """How many of each block's words are among some, of one."""
+        is_among, count = among.__contains__, len(self.words)
+        found = np.fromiter((sum(map(is_among, words)) for words in self.words), float, count)
+        return np.asarray(found / np.maximum(np.fromiter(map(len, self.words), float, count), 1))
 
     def _ruled(self) -> Iterator[Vector]:
         for certainty in (Certainty.SURE, Certainty.LIKELY):
             yield np.array([rule is not None and rule.certainty is certainty for rule in self.rules])
         yield headings(self.rules)
-
-
-def _share(words: Sequence[str], among: frozenset[str]) -> float:
-    return sum(map(among.__contains__, words)) / max(len(words), 1)

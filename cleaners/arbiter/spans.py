@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from cleaners.arbiter.verdict import Verdict
-from cleaners.arbiter.zones import Zone
 from cleaners.document import Document
 from cleaners.spans import Span
 from schemas.kinds import Kind
@@ -15,7 +14,7 @@ from schemas.kinds import Kind
 def arbiter_spans(document: Document, kinds: Sequence[Kind | None], verdict: Verdict) -> Iterator[Span]:
     """Yield a span for each block that goes on the arbiter's word; its rule names the block's zone."""
     for i in map(int, np.flatnonzero(verdict.goes)):
-        block, zone = document.blocks[i], Zone(int(verdict.zones[i]))
+        block, zone = document.blocks[i], verdict.zones[i]
         kind = kinds[i]
         assert kind is not None
         yield Span(block.start, block.end, kind, f"arbiter-{zone.name.lower()}", _sureness(verdict.scores[i]))

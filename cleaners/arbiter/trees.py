@@ -4,6 +4,7 @@ The form that CatBoost learns (Prokhorenkova et al., 2018). The leaves are whole
 their sum is the same on every machine, whatever the order in which it adds.
 """
 
+from itertools import chain
 from typing import Final
 
 import numpy as np
@@ -12,6 +13,7 @@ from cleaners.arbiter.characters import Matrix, Vector
 from schemas.record import Record
 
 _UNIT: Final = 1000
+_WORD: Final = 8  # bytes; trees have no more levels
 
 
 class Trees(Record):
@@ -28,23 +30,30 @@ class Trees(Record):
 
 
 class Forest:
-    """Trees laid out for evaluation."""
+    """Trees laid out for evaluation: each question is asked once, however many trees ask it."""
 
     def __init__(self, trees: Trees) -> None:
+        asked = list(zip(chain(*trees.columns), chain(*trees.borders), strict=True))
+        questions = sorted(set(asked))
+        number = {question: i for i, question in enumerate(questions)}
         count, levels = len(trees.columns), len(trees.columns[0])
-        self._columns = np.array(trees.columns, np.intp).T.ravel()
-        self._borders = np.array(trees.borders, np.float32).T.reshape(-1, 1)
+        self._columns = np.array([column for column, _ in questions], np.intp)
+        self._borders = np.array([border for _, border in questions], np.float32)[:, None]
+        self._questions = np.array([number[question] for question in asked], np.intp).reshape(count, levels).T
         self._leaves = np.array(trees.leaves, np.int32).ravel()
-        self._first_leaf = (np.arange(count, dtype=np.int32) << levels)[:, None]
-        self._shape = (levels, count, -1)
+        self._first_leaf = (np.arange(count, dtype=np.intp) << levels)[:, None]
         self._bias = trees.bias
 
     def sums(self, features: Matrix) -> Vector:
         """Return for each row of features the sum of the leaves it falls into, in log odds."""
-        by_feature = np.ascontiguousarray(features.T)
-        answers = (by_feature[self._columns] > self._borders).reshape(self._shape)
-        leaf = np.zeros(answers.shape[1:], np.int32)
-        for level, answer in enumerate(answers):
-            leaf |= answer.astype(np.int32) << level
-        totals = self._leaves[leaf + self._first_leaf].sum(axis=0, dtype=np.int64)
+        count = len(features)
+        answers = np.zeros((len(self._columns), -(-count // _WORD) * _WORD), np.bool_)
+        np.greater(features.T.take(self._columns, axis=0), self._borders, out=answers[:, :count])
+        # Eight answers at a time, a byte each: no level shifts its bit out of its byte.
+        octets = answers.view(np.uint64)
+        bits = octets.take(self._questions[0], axis=0)
+        for level, questions in enumerate(self._questions[1:], start=1):
+            bits |= octets.take(questions, axis=0) << np.uint64(level)
+        leaf = bits.view(np.uint8)[:, :count]
+        totals = self._leaves.take(leaf + self._first_leaf).sum(axis=0, dtype=np.int64)
         return np.asarray((totals + self._bias) / _UNIT)

@@ -1,7 +1,7 @@
 """What the arbiter says of a text dump: which blocks go though no rule names them, and which stay though one does."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 
@@ -12,13 +12,15 @@ from cleaners.arbiter.zones import Zone, is_light, zones_of
 from cleaners.rules.rule import Rule
 from schemas.preset import Preset
 
+_ZONES: Final = tuple(Zone)
+
 
 class Verdict(NamedTuple):
     """What was found; one entry a block in each vector."""
 
     scores: Vector
     """How sure it is content, in log odds."""
-    zones: Vector
+    zones: tuple[Zone, ...]
     goes: Vector
     """Whether it goes on the arbiter's word alone."""
     head: int
@@ -45,7 +47,8 @@ def verdict_on(signs: Signs, taken: Sequence[Rule | None], scores: Vector, prese
     light = is_light(signs.rules)
     has_head = Zone.HEAD in zones and not light
     head = _first(zones != Zone.HEAD) if has_head else _first(signs.prose & signs.is_free)
-    return Verdict(scores, zones, is_free & (scores < below) & (not light), head)
+    named = tuple(map(_ZONES.__getitem__, zones.tolist()))
+    return Verdict(scores, named, is_free & (scores < below) & (not light), head)
 
 
 def _first(marks: Vector) -> int:

@@ -23,29 +23,33 @@ def shifted(columns: Matrix, step: int) -> Matrix:
 
 
 class Windows:
-    """The running sums of some columns, from which the sum over any window is two look-ups."""
+    """The running sums of some columns, from which the sum over any window is two slices.
+
+    They go on at both ends with the sums there, so that a window may reach beyond.
+    """
 
     def __init__(self, columns: Matrix) -> None:
-        self._count = len(columns)
-        self._running = np.zeros((self._count + 1, columns.shape[1]))
-        np.cumsum(columns, axis=0, out=self._running[1:])
-        self._index = np.arange(self._count)
+        self._count = count = len(columns)
+        self._running = np.zeros((3 * count + 1, columns.shape[1]))
+        np.cumsum(columns, axis=0, out=self._running[count + 1 : 2 * count + 1])
+        self._running[2 * count + 1 :] = self._running[2 * count]
+        self._places = np.zeros(3 * count + 1)
+        self._places[count : 2 * count + 1] = np.arange(count + 1)
+        self._places[2 * count + 1 :] = count
 
     def sums(self, low: int, high: int) -> Matrix:
         """Return for each block the sums over the blocks from `low` to `high` places on, inclusive."""
-        first, after = self._bounds(low, high)
-        return np.asarray(self._running[after] - self._running[first])
+        return self._difference(self._running, low, high)
 
     def means(self, low: int, high: int) -> Matrix:
         """Return for each block the means over the blocks from `low` to `high` places on; 0 where there are none."""
-        first, after = self._bounds(low, high)
-        sums = self._running[after] - self._running[first]
-        return np.asarray(sums / np.maximum(after - first, 1)[:, None])
+        count = np.maximum(self._difference(self._places, low, high), 1.0)
+        return np.asarray(self.sums(low, high) / count[:, None])
 
-    def _bounds(self, low: int, high: int) -> tuple[Vector, Vector]:
-        first = np.minimum(np.maximum(self._index + low, 0), self._count)
-        after = np.minimum(np.maximum(self._index + high + 1, 0), self._count)
-        return first, after
+    def _difference(self, running: Matrix, low: int, high: int) -> Matrix:
+        first = self._count + max(low, -self._count)
+        after = self._count + min(high + 1, self._count)
+        return np.asarray(running[after : after + self._count] - running[first : first + self._count])
 
 
 def since_last(marks: Vector) -> Vector:

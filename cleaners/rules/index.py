@@ -4,11 +4,15 @@ A way is a bit in a number, so that a few look-ups and one `&` each tell which w
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import accumulate
 from typing import Any, Final, NamedTuple
 
+import numpy as np
 import re2
 from ahocorasick_rs import BytesAhoCorasick
+from numpy.typing import NDArray
 
 from cleaners.rules.edges import END, LENGTHS
 from cleaners.rules.literals import Needs, Way, needs_of
@@ -16,6 +20,9 @@ from cleaners.rules.rule import DECORATION, Rule, compiled, quiet_options, teste
 
 _SHORTEST: Final = 2
 _SHORTEST_BESIDE_EDGES: Final = 3  # bytes: two letters of Latin are many words, two Chinese ones are one
+_EDGE: Final = LENGTHS[0]
+_MOST_REMEMBERED: Final = 1 << 14
+_BETWEEN: Final = b"\0"  # stands in no literal, so that no hit reaches from one line into the next
 
 
 class _Trial(NamedTuple):
@@ -28,7 +35,10 @@ class _Trial(NamedTuple):
 
 
 class RuleIndex:
-    """Rules by what a text must hold so that they can match: words, edges, literals, a length."""
+    """Rules by what a text must hold so that they can match: words, edges, literals, a length.
+
+    It is asked for all blocks of a document at once: each rule's automaton then stays at hand while it is needed.
+    """
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self._rules = rules
@@ -36,64 +46,108 @@ class RuleIndex:
         needs = [needs_of(rule.pattern, rule.ignored) for rule in rules]
         self._words = _words(needs)
         ways = [(number, way) for number, need in enumerate(needs) for way in need.ways]
-        self._trials = [
-            _Trial(number, needs[number].shortest, needs[number].longest, way.also) for number, way in ways
-        ]
-        self._heads, self._headless = _by_edge(way.heads for _, way in ways)
-        self._tails, self._tailless = _by_edge(way.tails for _, way in ways)
+        self._trials = _Trials(
+            [_Trial(number, needs[number].shortest, needs[number].longest, way.also) for number, way in ways]
+        )
+        self._heads = _Edges((way.heads for _, way in ways), at_end=False)
+        self._tails = _Edges((way.tails for _, way in ways), at_end=True)
         strong = {i: way.literals for i, (_, way) in enumerate(ways) if _is_strong(way)}
         loose = (i for i, (_, way) in enumerate(ways) if not (way.heads or way.tails or i in strong))
-        self._literals = _Literals(strong)
+        self._literals = _Literals(strong, len(ways))
         self._joint = _Joint({i: self._expressions[ways[i][0]] for i in loose})
 
-    def first(self, text: str) -> Rule | None:
-        """The first rule that takes the whole text."""
-        lower = text.lower()
-        core = lower.strip(DECORATION)
-        nobody = len(self._rules)
-        worded = min(self._words.get(core, nobody), self._words.get(lower, nobody))
-        data = text.encode(errors="replace")
-        for number in self._possible(data, lower, core, len(core)):
-            if number > worded:
-                break
-            if tester(self._expressions[number])(data):
-                return self._rules[number]
-        return self._rules[worded] if worded < nobody else None
+    def first(self, texts: Sequence[str]) -> list[Rule | None]:
+        """Return for each text the first rule that takes all of it."""
+        lower = [text.lower() for text in texts]
+        cores = [text.strip(DECORATION) for text in lower]
+        data = [text.encode(errors="replace") for text in texts]
+        nobody, word = len(self._rules), self._words.get
+        best = [min(word(core, nobody), word(text, nobody)) for core, text in zip(cores, lower, strict=True)]
+        for number, i in self._possible(data, lower, cores):
+            if number < best[i] and tester(self._expressions[number], is_line=True)(data[i]):
+                best[i] = number
+        return [self._rules[number] if number < nobody else None for number in best]
 
-    def stretches(self, text: str) -> Iterator[tuple[Rule, int, int]]:
-        """The stretches that rules take of a text."""
-        lower = text.lower()
-        data = text.encode(errors="replace")
-        for number in self._possible(data, lower, lower, 0):
-            for match in compiled(self._expressions[number]).finditer(text):
-                yield self._rules[number], match.start(), match.end()
+    def stretches(self, texts: Sequence[str]) -> list[list[tuple[Rule, int, int]]]:
+        """Return for each text the stretches that rules take of it."""
+        found: list[list[tuple[Rule, int, int]]] = [[] for _ in texts]
+        lower = [text.lower() for text in texts]
+        data = [text.encode(errors="replace") for text in texts]
+        for number, i in self._possible(data, lower, None):
+            expression = self._expressions[number]
+            if tester(expression, is_line=False)(data[i]):
+                matches = compiled(expression).finditer(texts[i])
+                found[i] += ((self._rules[number], match.start(), match.end()) for match in matches)
+        return found
 
-    def _possible(self, data: bytes, lower: str, core: str, core_length: int) -> Iterator[int]:
-        """The numbers of the rules to try, ascending."""
-        ways = self._open_ways(data, lower, core)
-        last = -1
-        while ways:
-            lowest = ways & -ways
-            ways ^= lowest
-            number, shortest, longest, also = self._trials[lowest.bit_length() - 1]
-            if number == last or shortest > len(lower) or core_length > longest:
-                continue
-            if not also or all(any(string in lower for string in one) for one in also):
-                last = number
-                yield number
+    def _possible(
+        self, data: Sequence[bytes], lower: Sequence[str], cores: Sequence[str] | None
+    ) -> Iterator[tuple[int, int]]:
+        """Yield the numbers of the rules to try, ascending, each with the number of a text."""
+        folded = [text.encode(errors="replace") for text in lower]
+        held = self._literals.open(data, folded)
+        heads, tails, joint = self._heads.ways, self._tails.ways, self._joint.open
+        ways = [
+            literal & heads(core) & tails(core) & joint(text)
+            for literal, core, text in zip(held, cores or lower, data, strict=True)
+        ]
+        lengths = np.fromiter(map(len, lower), np.int64, len(lower))
+        least = np.fromiter(map(len, cores), np.int64, len(cores)) if cores else np.zeros_like(lengths)
+        return self._trials.of(ways, lower, lengths, least)
 
-    def _open_ways(self, data: bytes, lower: str, core: str) -> int:
-        ways = self._headless
-        if self._heads:
-            begin, ways_of = core[: LENGTHS[0]] + END, self._heads.get
-            for length in LENGTHS:
-                ways |= ways_of(begin[:length], 0)
-        tails = self._tailless
-        finish, ways_of = END + core[-LENGTHS[0] :], self._tails.get
+
+class _Trials:
+    """The rules that open ways lead to."""
+
+    def __init__(self, trials: Sequence[_Trial]) -> None:
+        self._trials = trials
+        self._shortest = np.array([trial.shortest for trial in trials], np.int64)
+        self._longest = np.array([trial.longest for trial in trials], np.int64)
+        self._bytes = len(trials) // 8 + 1
+
+    def of(
+        self, ways: Sequence[int], lower: Sequence[str], lengths: NDArray[Any], core_lengths: NDArray[Any]
+    ) -> Iterator[tuple[int, int]]:
+        """Yield the rules that the open ways of each text lead to, ascending, each with the number of a text, once."""
+        bits = np.frombuffer(b"".join(way.to_bytes(self._bytes, "little") for way in ways), np.uint8)
+        rows = np.unpackbits(bits.reshape(-1, self._bytes), axis=1, bitorder="little")
+        texts, numbers = rows.nonzero()
+        fits = (self._shortest[numbers] <= lengths[texts]) & (core_lengths[texts] <= self._longest[numbers])
+        texts, numbers = texts[fits], numbers[fits]
+        order = numbers.argsort(kind="stable")
+        last = [-1] * len(ways)  # two ways may lead to one rule
+        for number, i in zip(numbers[order].tolist(), texts[order].tolist(), strict=True):
+            rule, _, _, also = self._trials[number]
+            if last[i] != rule and (not also or _holds(lower[i], also)):
+                last[i] = rule
+                yield rule, i
+
+
+class _Edges:
+    """Ways by how a line begins, or by how it ends."""
+
+    def __init__(self, edges: Iterable[frozenset[str]], *, at_end: bool) -> None:
+        known: defaultdict[str, int] = defaultdict(int)
+        self._free = 0
+        for i, strings in enumerate(edges):
+            for string in strings:
+                known[string] |= 1 << i
+            self._free |= 0 if strings else 1 << i
+        self._known = dict(known)
+        self._at_end = at_end
+        self._ways_at = lru_cache(_MOST_REMEMBERED)(self._ways)  # lines of a menu begin and end alike
+
+    def ways(self, core: str) -> int:
+        """Return the ways that a line's edge leaves open."""
+        if not self._known:
+            return self._free
+        return self._ways_at((END + core[-_EDGE:])[-_EDGE:] if self._at_end else (core[:_EDGE] + END)[:_EDGE])
+
+    def _ways(self, edge: str) -> int:
+        ways, ways_of = self._free, self._known.get
         for length in LENGTHS:
-            tails |= ways_of(finish[-length:], 0)
-        ways &= tails
-        return ways & ~self._literals.absent(data, lower.encode(errors="replace")) & ~self._joint.absent(data)
+            ways |= ways_of(edge[-length:] if self._at_end else edge[:length], 0)
+        return ways
 
 
 class _Literals:
@@ -102,8 +156,8 @@ class _Literals:
     Aho and Corasick's automata, not a set of RE2: that makes a state of each combination of literals seen so far.
     """
 
-    def __init__(self, literals: Mapping[int, Iterable[str]]) -> None:
-        self._ways = sum(1 << i for i in literals)
+    def __init__(self, literals: Mapping[int, Iterable[str]], count: int) -> None:
+        self._free = sum(1 << i for i in range(count) if i not in literals)
         folded: defaultdict[str, int] = defaultdict(int)
         capitals: defaultdict[str, int] = defaultdict(int)
         for i, strings in literals.items():
@@ -115,43 +169,59 @@ class _Literals:
         self._folded = _Searcher(folded)
         self._capitals = _Searcher(capitals)
 
-    def absent(self, data: bytes, lower: bytes) -> int:
-        """The ways that the line leaves shut."""
-        return self._ways & ~(self._folded.held(lower) | self._capitals.held(data))
+    def open(self, data: Sequence[bytes], lower: Sequence[bytes]) -> list[int]:
+        """Return for each line the ways that it leaves open."""
+        ways = [self._free] * len(data)
+        self._folded.add_held(lower, ways)
+        self._capitals.add_held(data, ways)
+        return ways
 
 
 class _Searcher:
-    """All literals that stand in some bytes, found in one pass."""
+    """All literals that stand in some lines, found in one pass over all of them."""
 
     def __init__(self, holders: Mapping[str, int]) -> None:
         self._holders = list(holders.values())
         self._automaton = BytesAhoCorasick([literal.encode() for literal in holders])
 
-    def held(self, data: bytes) -> int:
-        """The ways whose literals stand there."""
-        ways = 0
-        for hit, _, _ in self._automaton.find_matches_as_indexes(data, overlapping=True):
-            ways |= self._holders[hit]
-        return ways
+    def add_held(self, lines: Sequence[bytes], ways: list[int]) -> None:
+        """Add to the ways of each line those whose literals stand there."""
+        ends = list(accumulate(len(line) + len(_BETWEEN) for line in lines))
+        line = 0
+        for hit, _, end in self._automaton.find_matches_as_indexes(_BETWEEN.join(lines), overlapping=True):
+            while end > ends[line]:  # hits come in the order of their ends
+                line += 1
+            ways[line] |= self._holders[hit]
 
 
 class _Joint:
     """Ways that nothing cheaper decides: one pass over a line for all their expressions."""
 
     def __init__(self, expressions: Mapping[int, str]) -> None:
-        self._ways = sum(1 << i for i in expressions)
+        self._free = ~sum(1 << i for i in expressions)
         holders: defaultdict[str, int] = defaultdict(int)
         for i, expression in expressions.items():
             holders[expression] |= 1 << i
         self._holders = list(holders.values())
         self._match = _matcher(list(holders))
 
-    def absent(self, data: bytes) -> int:
-        """The ways that the line leaves shut."""
-        ways = self._ways
+    def open(self, data: bytes) -> int:
+        """Return the ways that the line leaves open."""
+        ways = self._free
         for hit in self._match(data) or ():
-            ways &= ~self._holders[hit]
+            ways |= self._holders[hit]
         return ways
+
+
+def _holds(text: str, also: Iterable[Iterable[str]]) -> bool:
+    """Whether one string of each set stands in a text."""
+    for strings in also:
+        for string in strings:
+            if string in text:
+                break
+        else:
+            return False
+    return True
 
 
 def _is_strong(way: Way) -> bool:
@@ -167,17 +237,6 @@ def _words(needs: Iterable[Needs]) -> dict[str, int]:
         for line in need.lines:
             words.setdefault(line, number)
     return words
-
-
-def _by_edge(edges: Iterable[frozenset[str]]) -> tuple[dict[str, int], int]:
-    """The ways of each edge, and those that are open at any."""
-    known: defaultdict[str, int] = defaultdict(int)
-    unknown = 0
-    for i, strings in enumerate(edges):
-        for string in strings:
-            known[string] |= 1 << i
-        unknown |= 0 if strings else 1 << i
-    return dict(known), unknown
 
 
 def _matcher(patterns: list[str]) -> Callable[[bytes], Any]:

@@ -5,14 +5,14 @@ import pytest
 
 from cleaners.arbiter.characters import Characters
 from cleaners.arbiter.features import FEATURES, block_features
-from cleaners.arbiter.lexicon import NO_LEANING, first_words, leaning, terms
+from cleaners.arbiter.lexicon import NO_LEANING, Lexicon, first_words, terms
 from cleaners.arbiter.windows import Windows, best_run, shifted, since_last, until_next
 from tests.cleaners.arbiter.dumps import DUMP, read, signs_of
 
 
 def test_every_block_has_one_finite_value_a_feature():
     signs = signs_of(DUMP)
-    features = block_features(signs, {"home": 120, "=news": 300})
+    features = block_features(signs, Lexicon({"home": 120, "=news": 300}))
     assert features.shape == (len(signs.texts), len(FEATURES))
     assert features.dtype == np.float32
     assert np.isfinite(features).all()
@@ -21,7 +21,7 @@ def test_every_block_has_one_finite_value_a_feature():
 
 @pytest.mark.parametrize("text", ["a", "\N{GRINNING FACE}", "。", "x\n\ny", "\N{ZERO WIDTH NON-JOINER}a"])
 def test_the_smallest_dumps_have_features(text: str):
-    assert np.isfinite(block_features(signs_of(text), {})).all()
+    assert np.isfinite(block_features(signs_of(text), Lexicon({}))).all()
 
 
 def test_characters_are_counted_by_block():
@@ -45,8 +45,12 @@ def test_terms_of_a_block_are_its_first_words_pairs_and_edges():
 
 
 def test_leaning_is_over_the_known_terms():
-    assert leaning(["a", "b", "c", "d"], {"a": 100, "b": -20}) == (40.0, -20, 100, 0.5)
-    assert leaning(["a"], {}) == NO_LEANING
+    odds = {"sign": 100, "sign in": -20, "=sign in": 40, "out": 7}
+    lexicon = Lexicon(odds)
+    known = [odds[term] for term in terms(["sign", "in"], 7) if term in odds]
+    assert lexicon.leaning(["sign", "in"], 7) == (sum(known) / 3, -20, 100, 3 / 6)
+    assert lexicon.leaning(["never", "seen"], 10) == NO_LEANING
+    assert lexicon.leaning(["sign"], 400) == NO_LEANING
 
 
 def test_windows_sum_what_lies_inside_the_document():
