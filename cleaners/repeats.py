@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from cleaners.document import Document
+from cleaners.shape import is_prose
 from cleaners.spans import Span
 from schemas.kinds import Kind
 
@@ -18,6 +19,7 @@ def repeat_spans(document: Document, texts: Sequence[str], kinds: Sequence[Kind 
     `kinds` are those of the blocks that go.
     """
     for i, (text, after) in enumerate(pairwise(texts)):
-        if text == after and not kinds[i] and not kinds[i + 1] and text.count(" ") + 1 >= _FEWEST_WORDS:
+        is_caption = text == after and text.count(" ") + 1 >= _FEWEST_WORDS and not is_prose(text)
+        if is_caption and not kinds[i] and not kinds[i + 1]:
             block = document.blocks[i]
             yield Span(block.start, block.end, Kind.IMAGE_CAPTION, "caption-repeated")

@@ -4,7 +4,7 @@ import pytest
 
 from cleaners.repeats import repeat_spans
 from schemas.kinds import Kind
-from tests.cleaners.arbiter.dumps import read
+from tests.cleaners.arbiter.dumps import PROSE, read
 
 CAPTION = "The ferry at the pier of Marrow Island"
 
@@ -24,6 +24,7 @@ def test_the_first_of_two_equal_neighbours_goes():
     [
         ((CAPTION, "A boat.", CAPTION), (None, None, None)),
         (("Yes", "Yes", "No"), (None, None, None)),
+        ((PROSE[0], PROSE[0], "A boat."), (None, None, None)),
         ((CAPTION, CAPTION, "A boat."), (None, Kind.NAVIGATION, None)),
     ],
 )

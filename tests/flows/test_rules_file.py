@@ -203,7 +203,7 @@ from flows.cli import main
 try:
     main(["rules", *sys.argv[1:]])
 finally:
-    loaded = {"prefect", "pyarrow", "trafilatura", "numpy"} & set(sys.modules)
+    loaded = {"prefect", "pyarrow", "trafilatura"} & set(sys.modules)
     assert not loaded, loaded
 """
     for tokens in ([], [str(rules)]):
