@@ -33,7 +33,7 @@ def joined_fragments(lines: Sequence[str], groups: Sequence[tuple[int, ...]]) ->
     one begins as no sentence does; or where it is a link between two such pieces. Only dumps that break
     several sentences are touched, and only chains that hold a piece of real prose.
     """
-    texts = [" ".join(lines[i] for i in group) for group in groups]
+    texts = [lines[group[0]] if len(group) == 1 else " ".join([lines[i] for i in group]) for group in groups]
     touches = [False] + [b[0] == a[-1] + 1 for a, b in pairwise(groups)]
     breaks = sum(
         touch and _is_anchor(texts[i - 1]) and _goes_on(texts[i - 1], texts[i])

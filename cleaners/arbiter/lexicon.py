@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final, TypeAlias
 
 _WORD: Final = re.compile(r"[^\W_]++(?:['’][^\W_]++)*+")
 _READ: Final = 120  # characters of a block that are read for its words
@@ -35,17 +35,11 @@ def terms(words: Sequence[str], length: int) -> list[str]:
     return found
 
 
-class Leaning(NamedTuple):
-    """How the words of a block lean: positive to chrome, negative to content, in hundredths of log odds."""
+Leaning: TypeAlias = tuple[float, float, float, float]
+"""How the words of a block lean: their mean, least and most, positive to chrome, negative to content, in hundredths of
+log odds; and the share of the terms that the lexicon knows."""
 
-    mean: float
-    least: float
-    most: float
-    known: float
-    """Share of the terms that the lexicon knows."""
-
-
-NO_LEANING: Final = Leaning(0.0, 0.0, 0.0, 0.0)
+_NO_LEANING: Final = (0.0, 0.0, 0.0, 0.0)
 
 
 class Lexicon:
@@ -72,7 +66,7 @@ class Lexicon:
     def leaning(self, words: Sequence[str], length: int) -> Leaning:
         """Return how a block of some words and some length leans: by the odds of its `terms`."""
         if not words or length > _LONGEST:
-            return NO_LEANING
+            return _NO_LEANING
         first = words[:_TERM_WORDS]
         odds = [*map(self._alone.get, first), *map(self._pairs.get, pairwise(first))]
         odds += (self._first.get(words[0]), self._last.get(words[-1]))
@@ -80,5 +74,5 @@ class Lexicon:
             odds.append(self._whole.get(" ".join(words)))
         known = [value for value in odds if value is not None]
         if not known:
-            return NO_LEANING
-        return Leaning(sum(known) / len(known), min(known), max(known), len(known) / len(odds))
+            return _NO_LEANING
+        return sum(known) / len(known), min(known), max(known), len(known) / len(odds)

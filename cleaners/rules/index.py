@@ -6,7 +6,7 @@ A way is a bit in a number, so that a few look-ups and one `&` each tell which w
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -86,11 +86,11 @@ class RuleIndex:
         """Yield the numbers of the rules to try, ascending, each with the number of a text."""
         folded = [text.encode(errors="replace") for text in lower]
         held = self._literals.open(data, folded)
-        heads, tails, joint = self._heads.ways, self._tails.ways, self._joint.open
-        ways = [
-            literal & heads(core) & tails(core) & joint(text)
-            for literal, core, text in zip(held, cores or lower, data, strict=True)
-        ]
+        edges = cores or lower
+        open_ways = zip(
+            held, self._heads.ways(edges), self._tails.ways(edges), self._joint.open(data), strict=True
+        )
+        ways = [literal & head & tail & joint for literal, head, tail, joint in open_ways]
         lengths = np.fromiter(map(len, lower), np.int64, len(lower))
         least = np.fromiter(map(len, cores), np.int64, len(cores)) if cores else np.zeros_like(lengths)
         return self._trials.of(ways, lower, lengths, least)
@@ -137,11 +137,13 @@ class _Edges:
         self._at_end = at_end
         self._ways_at = lru_cache(_MOST_REMEMBERED)(self._ways)  # lines of a menu begin and end alike
 
-    def ways(self, core: str) -> int:
-        """Return the ways that a line's edge leaves open."""
+    def ways(self, cores: Sequence[str]) -> Iterable[int]:
+        """Return the ways that each line's edge leaves open."""
         if not self._known:
-            return self._free
-        return self._ways_at((END + core[-_EDGE:])[-_EDGE:] if self._at_end else (core[:_EDGE] + END)[:_EDGE])
+            return repeat(self._free, len(cores))
+        if self._at_end:
+            return map(self._ways_at, [(END + core[-_EDGE:])[-_EDGE:] for core in cores])
+        return map(self._ways_at, [(core[:_EDGE] + END)[:_EDGE] for core in cores])
 
     def _ways(self, edge: str) -> int:
         ways, ways_of = self._free, self._known.get
@@ -186,7 +188,7 @@ class _Searcher:
 
     def add_held(self, lines: Sequence[bytes], ways: list[int]) -> None:
         """Add to the ways of each line those whose literals stand there."""
-        ends = list(accumulate(len(line) + len(_BETWEEN) for line in lines))
+        ends = list(accumulate([len(line) + len(_BETWEEN) for line in lines]))
         line = 0
         for hit, _, end in self._automaton.find_matches_as_indexes(_BETWEEN.join(lines), overlapping=True):
             while end > ends[line]:  # hits come in the order of their ends
@@ -205,10 +207,13 @@ class _Joint:
         self._holders = list(holders.values())
         self._match = _matcher(list(holders))
 
-    def open(self, data: bytes) -> int:
-        """Return the ways that the line leaves open."""
+    def open(self, lines: Sequence[bytes]) -> Iterable[int]:
+        """Return the ways that each line leaves open."""
+        return map(self._open, lines) if self._holders else repeat(self._free, len(lines))
+
+    def _open(self, line: bytes) -> int:
         ways = self._free
-        for hit in self._match(data) or ():
+        for hit in self._match(line) or ():
             ways |= self._holders[hit]
         return ways
 
