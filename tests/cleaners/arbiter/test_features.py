@@ -5,7 +5,7 @@ import pytest
 
 from cleaners.arbiter.characters import Characters
 from cleaners.arbiter.features import FEATURES, block_features
-from cleaners.arbiter.lexicon import NO_LEANING, Lexicon, first_words, terms
+from cleaners.arbiter.lexicon import Lexicon, first_words, terms
 from cleaners.arbiter.windows import Windows, best_run, shifted, since_last, until_next
 from tests.cleaners.arbiter.dumps import DUMP, read, signs_of
 
@@ -49,8 +49,8 @@ def test_leaning_is_over_the_known_terms():
     lexicon = Lexicon(odds)
     known = [odds[term] for term in terms(["sign", "in"], 7) if term in odds]
     assert lexicon.leaning(["sign", "in"], 7) == (sum(known) / 3, -20, 100, 3 / 6)
-    assert lexicon.leaning(["never", "seen"], 10) == NO_LEANING
-    assert lexicon.leaning(["sign"], 400) == NO_LEANING
+    assert lexicon.leaning(["never", "seen"], 10) == (0, 0, 0, 0)
+    assert lexicon.leaning(["sign"], 400) == (0, 0, 0, 0)
 
 
 def test_windows_sum_what_lies_inside_the_document():
