@@ -2,30 +2,39 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-
-from benchmarks.samples import Sample, sites
 
 _LEAST_SITES = 8  # a term of fewer sites is a site's own
 _MOST_OF_A_DOCUMENT = 3  # blocks of one dump that count for a term: a table's unit is no word of the field
 _HUNDREDTHS = 100
 
 
-def learned_odds(samples: Sequence[Sample]) -> dict[str, int]:
+class Termed(NamedTuple):
+    """What the odds of terms are learned from: one labelled document."""
+
+    site: str
+    terms: Sequence[Sequence[str]]
+    """Of each block."""
+    is_labelled: NDArray[np.bool_]
+    is_content: NDArray[np.bool_]
+
+
+def learned_odds(documents: Iterable[Termed]) -> dict[str, int]:
     """Return the log odds of chrome against content of each term that stands on enough sites, in hundredths."""
     counts: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
     seen_on: dict[str, set[str]] = defaultdict(set)
-    for sample in samples:
+    for document in documents:
         of_document: dict[tuple[str, bool], int] = defaultdict(int)
-        for i in np.flatnonzero(sample.is_labelled):
-            for term in sample.signs.terms[i]:
-                of_document[term, not sample.is_content[i]] += 1
+        for i in map(int, np.flatnonzero(document.is_labelled)):
+            for term in document.terms[i]:
+                of_document[term, not document.is_content[i]] += 1
         for (term, is_chrome), count in of_document.items():
             counts[term][is_chrome] += min(count, _MOST_OF_A_DOCUMENT)
-            seen_on[term].add(sample.dump.site)
+            seen_on[term].add(document.site)
     content, chrome = (sum(each) for each in zip(*counts.values(), strict=True))
     prior = math.log(chrome / content)
     return {
@@ -53,8 +62,3 @@ def learned_weights(
 def named(names: Sequence[str], weights: NDArray[np.float64]) -> Mapping[str, float]:
     """Return weights by their names, to three decimals."""
     return dict(zip(names, (round(float(weight), 3) for weight in weights), strict=True))
-
-
-def trained_sites(samples: Sequence[Sample]) -> int:
-    """Return how many sites some samples come from."""
-    return len(sites(samples))

@@ -9,6 +9,7 @@ from hashlib import sha256
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.learning import Termed
 from benchmarks.line_scores import LabelledDump, with_one_title
 from benchmarks.lines import line_numbers
 from cleaners.arbiter.signs import Signs
@@ -21,6 +22,11 @@ from schemas.kinds import Format
 FOLDS = 5
 SOURCES = frozenset({"wcxb", "andy"})
 """What may be trained on; the licence of `real` is not known."""
+
+
+def fold_of(site: str) -> int:
+    """Return the fold of a site: all of a site is trained on, or none."""
+    return int(sha256(f"fold:{site}".encode()).hexdigest(), 16) % FOLDS
 
 
 @dataclass(frozen=True)
@@ -36,8 +42,18 @@ class Sample:
 
     @property
     def fold(self) -> int:
-        """The fold of the dump's site: all of a site is trained on, or none."""
-        return int(sha256(f"fold:{self.dump.site}".encode()).hexdigest(), 16) % FOLDS
+        """The fold of the dump's site."""
+        return fold_of(self.dump.site)
+
+    @property
+    def termed(self) -> Termed:
+        """What the odds of its words are learned from."""
+        return Termed(self.dump.site, self.signs.terms, self.is_labelled, self.is_content)
+
+    @property
+    def weights(self) -> NDArray[np.float64]:
+        """Content by its characters, chrome by less: a lost paragraph costs more than a menu that stays."""
+        return np.where(self.is_content, 1 + self.content / 50, 0.5 + np.sqrt(self.chrome) / 10)
 
     @property
     def is_labelled(self) -> NDArray[np.bool_]:

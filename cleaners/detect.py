@@ -10,7 +10,8 @@ from cleaners.arbiter.signs import Signs
 from cleaners.arbiter.spans import arbiter_spans
 from cleaners.arbiter.verdict import verdict_on
 from cleaners.document import Document
-from cleaners.page.spans import page_spans
+from cleaners.page.arbiter.choice import chosen
+from cleaners.page.spans import MainContent, page_spans
 from cleaners.place import body_run, placed
 from cleaners.repeats import repeat_spans
 from cleaners.rules.rule import Rule
@@ -35,10 +36,17 @@ def detect(document: Document, ruleset: Ruleset) -> Detection:
     matched = line_rules(document, ruleset)
     if document.format is Format.TEXT:
         return _detect_in_text(document, ruleset, matched)
+    return _detect_in_page(document, ruleset, matched)
+
+
+def _detect_in_page(document: Document, ruleset: Ruleset, matched: Sequence[Rule | None]) -> Detection:
+    """Wording first, then what of the page is not its main content; its title is told by its facts."""
+    signs = Signs(document, matched)
+    scores = ruleset.page_model.scores(signs)
     wording = wording_of(document, placed(matched, body_run(document, matched)))
-    return Detection(
-        settle(document, chain(wording_spans(document, ruleset, wording), page_spans(document))), None
-    )
+    content = MainContent(scores, chosen(scores, signs.characters.words))
+    spans = chain(wording_spans(document, ruleset, wording), page_spans(document, content))
+    return Detection(settle(document, spans), None)
 
 
 def _detect_in_text(document: Document, ruleset: Ruleset, matched: Sequence[Rule | None]) -> Detection:

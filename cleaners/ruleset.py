@@ -1,7 +1,7 @@
 """A set of rules with its identity, and what tells in one look which of them may take a line."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +13,7 @@ from schemas.preset import Preset
 
 if TYPE_CHECKING:
     from cleaners.arbiter.model import Model
+    from cleaners.page.arbiter.model import PageModel
 
 _LONGEST_LINE: Final = 2000
 """Longer blocks are no line of chrome; rules for whole lines are not tried on them."""
@@ -37,20 +38,27 @@ class Ruleset:
     users: tuple[UserRule, ...] = ()
     """They go before `rules`. Few against many, and others for each site: so they are looked up apart."""
     arbiter: "Model | None" = None
-    """The model that scores blocks; by default the one of this package."""
+    """The model that scores blocks of plain text; by default the one of this package."""
+    page_arbiter: "PageModel | None" = None
+    """The model that scores blocks of pages; likewise."""
 
-    def __reduce__(
-        self,
-    ) -> tuple[type["Ruleset"], tuple[str, tuple[Rule, ...], Preset, tuple[UserRule, ...], "Model | None"]]:
-        # The automata cannot be pickled, and need not be.
-        return Ruleset, (self.id, self.rules, self.preset, self.users, self.arbiter)
+    def __getstate__(self) -> dict[str, object]:
+        """Return the fields alone: the automata cannot be pickled, and need not be."""
+        return {each.name: getattr(self, each.name) for each in fields(self)}
 
     @property
     def model(self) -> "Model":
-        """The model that scores blocks."""
+        """The model that scores blocks of plain text."""
         from cleaners.arbiter.model import shipped_model  # noqa: PLC0415  (brings NumPy, which rules alone do not need)
 
         return self.arbiter or shipped_model()
+
+    @property
+    def page_model(self) -> "PageModel":
+        """The model that scores blocks of pages."""
+        from cleaners.page.arbiter.model import shipped_page_model  # noqa: PLC0415  (as above)
+
+        return self.page_arbiter or shipped_page_model()
 
     @cached_property
     def by_id(self) -> dict[str, Rule]:
@@ -90,7 +98,7 @@ class Ruleset:
         @lru_cache(_MOST_NARROWED)
         def narrowed(holding: tuple[int, ...]) -> Ruleset:
             users = tuple(self.users[n] for n in holding)
-            narrow = Ruleset(self.id, self.rules, self.preset, users, self.arbiter)
+            narrow = replace(self, users=users)
             vars(narrow)["_built_in"] = self._built_in  # built once: it costs more than many documents
             return narrow
 

@@ -1,12 +1,22 @@
 """What of a page is not the article: a span for each block outside of the main content, and for the headline."""
 
 from collections.abc import Iterator
+from math import exp
 from typing import NamedTuple
 
+from cleaners.arbiter.characters import Vector
 from cleaners.document import Block, Document, Hints
 from cleaners.page.align import tokens
 from cleaners.spans import Span
 from schemas.kinds import Kind
+
+
+class MainContent(NamedTuple):
+    """What the arbiter says of the blocks of a page; one entry a block in each vector."""
+
+    scores: Vector
+    """How sure it is main content, in log odds."""
+    is_main: Vector
 
 
 class _Verdict(NamedTuple):
@@ -20,29 +30,32 @@ _NAVIGATION = _Verdict(Kind.NAVIGATION, "landmark-nav")
 _FOOTER = _Verdict(Kind.FOOTER_LINKS, "landmark-footer")
 _HEADER = _Verdict(Kind.NAVIGATION, "landmark-header")
 _UNNAMED = _Verdict(Kind.UNCLASSIFIED, "trafilatura")
+_OVERRULED = _Verdict(Kind.UNCLASSIFIED, "arbiter-page")
 
 _OF_AN_ARTICLE = frozenset({"article", "main"})
 
 
-def page_spans(document: Document) -> Iterator[Span]:
+def page_spans(document: Document, content: MainContent) -> Iterator[Span]:
     """Yield a span for the title heading and for each block that is not main content, ascending."""
     title = tuple(tokens(document.facts.title or ""))
     is_titled = False
-    for block in document.blocks:
+    for block, score, is_main in zip(document.blocks, content.scores, content.is_main, strict=True):
         hints = block.hints
         if hints is None:
             continue
         if title and tuple(tokens(document.block_text(block))) == title:
             is_headline = hints.level > 0 and not is_titled
             is_titled = is_titled or is_headline
-            if is_headline or not hints.is_main:
-                yield _span(block, _Verdict(Kind.TITLE if is_headline else Kind.TITLE_REPEAT, "page-title"))
-        elif not hints.is_main:
-            yield _span(block, _verdict(hints))
+            if is_headline or not is_main:
+                yield _span(
+                    block, _Verdict(Kind.TITLE if is_headline else Kind.TITLE_REPEAT, "page-title"), 1.0
+                )
+        elif not is_main:
+            yield _span(block, _OVERRULED if hints.is_main else _verdict(hints), 1 / (1 + exp(score)))
 
 
-def _span(block: Block, verdict: _Verdict) -> Span:
-    return Span(block.start, block.end, verdict.kind, verdict.rule)
+def _span(block: Block, verdict: _Verdict, sureness: float) -> Span:
+    return Span(block.start, block.end, verdict.kind, verdict.rule, sureness)
 
 
 def _verdict(hints: Hints) -> _Verdict:

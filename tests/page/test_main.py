@@ -5,7 +5,7 @@ from cleaners.page.spans import page_spans
 from cleaners.settle import settle
 from cleaners.spans import cut, restore
 from schemas.kinds import Kind
-from tests.page.pages import PARAGRAPHS, main_texts, page, prose, read, texts
+from tests.page.pages import PARAGRAPHS, as_judged, main_texts, page, prose, read, texts
 
 FULL = page(
     "<header><a href=/>Velmouth Courier</a></header><nav><ul><li><a href=/n>News</a></li><li><a href=/s>Sport</a></li></ul></nav>"
@@ -34,7 +34,10 @@ def test_the_main_blocks_are_what_trafilatura_says():
 
 def test_each_removal_says_why():
     document = read(FULL)
-    said = {document.text[span.start : span.end]: (span.kind, span.rule) for span in page_spans(document)}
+    said = {
+        document.text[span.start : span.end]: (span.kind, span.rule)
+        for span in page_spans(document, as_judged(document))
+    }
     assert said["- News"] == (Kind.NAVIGATION, "landmark-nav")
     assert said["Velmouth Courier"] == (Kind.NAVIGATION, "landmark-header")
     assert said["Contact the courier"] == (Kind.FOOTER_LINKS, "landmark-footer")
@@ -47,7 +50,7 @@ def test_each_removal_says_why():
 def test_the_title_heading_goes_once_and_its_repeats_by_name():
     document = read(page(f"<p><a>Pier to be rebuilt</a></p><h1>Pier to be rebuilt</h1>{prose()}",
                          "<meta property='og:title' content='Pier to be rebuilt'>"))  # fmt: skip
-    kinds = [span.kind for span in page_spans(document)]
+    kinds = [span.kind for span in page_spans(document, as_judged(document))]
     assert kinds.count(Kind.TITLE) == 1
     assert kinds.count(Kind.TITLE_REPEAT) <= 1
 
@@ -58,7 +61,7 @@ def test_the_title_heading_goes_once_and_its_repeats_by_name():
 )
 def test_restore_rebuilds_the_page(markup):
     document = read(markup)
-    text, removals = cut(document.text, settle(document, page_spans(document)))
+    text, removals = cut(document.text, settle(document, page_spans(document, as_judged(document))))
     assert restore(text, removals) == document.text
 
 

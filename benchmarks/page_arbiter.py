@@ -1,0 +1,100 @@
+"""Train the model of pages: `python -m benchmarks.page_arbiter PAGES.parquet --on 2026-11-22`.
+
+As `benchmarks.arbiter`: five folds by site, and `--held-out FILE` takes the texts that models make of pages whose sites
+they never saw, in the form of `benchmarks.html`.
+"""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from functools import partial
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+
+import orjson
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from benchmarks.boosting import Rows, fitted_trees
+from benchmarks.html import SCHEMA
+from benchmarks.learning import learned_odds
+from benchmarks.page_samples import PageSample, page_samples
+from benchmarks.samples import FOLDS
+from cleaners.arbiter.lexicon import Lexicon
+from cleaners.arbiter.model import Training
+from cleaners.detect import detect
+from cleaners.page.arbiter.model import PAGE_FEATURES, PageModel, PageModelData, page_features
+from cleaners.ruleset import Ruleset
+from cleaners.spans import cut
+
+MODEL = Path(__file__).parent.parent / "cleaners" / "page" / "arbiter" / "model.json"
+_NOWHERE = Training(data="", sha256="", documents=0, sites=0, on="", library="", cross_validation={})
+
+
+def train(pages: Path, day: str, held_out: Path | None) -> PageModelData:
+    """Return the model of some pages; `held_out` takes what models that saw nothing of a page's site make of it."""
+    samples = page_samples(pages)
+    texts = dict(_held_out_texts(samples))
+    if held_out:
+        rows = [{"page_id": name, "text": text} for name, text in texts.items()]
+        pq.write_table(pa.Table.from_pylist(rows, SCHEMA), held_out)
+    training = Training(
+        data=pages.name,
+        sha256=sha256(pages.read_bytes()).hexdigest(),
+        documents=len(samples),
+        sites=len({sample.site for sample in samples}),
+        on=day,
+        library=f"catboost {version('catboost')}",
+        cross_validation={},
+    )
+    return _draft(samples).model_copy(update={"training": training})
+
+
+def _draft(samples: Sequence[PageSample]) -> PageModelData:
+    rows: list[Rows] = []
+    for fold in range(FOLDS):
+        others = [sample for sample in samples if sample.fold != fold]
+        odds, token_odds = _odds(others)
+        make = partial(_rows, lexicon=Lexicon(odds), token_odds=token_odds)
+        rows += [make(sample) for sample in samples if sample.fold == fold]
+    odds, token_odds = _odds(samples)
+    trees = fitted_trees(rows)
+    return PageModelData(
+        training=_NOWHERE, features=PAGE_FEATURES, odds=odds, token_odds=token_odds, trees=trees
+    )
+
+
+def _odds(samples: Sequence[PageSample]) -> tuple[dict[str, int], dict[str, int]]:
+    words = learned_odds(sample.termed for sample in samples)
+    return words, learned_odds(sample.tokened for sample in samples)
+
+
+def _rows(sample: PageSample, lexicon: Lexicon, token_odds: dict[str, int]) -> Rows:
+    labelled = sample.is_labelled
+    features = page_features(sample.signs, lexicon, token_odds)
+    return Rows(features[labelled], sample.is_content[labelled], sample.weights[labelled])
+
+
+def _held_out_texts(samples: Sequence[PageSample]) -> Iterator[tuple[str, str]]:
+    for fold in range(FOLDS):
+        model = PageModel(_draft([sample for sample in samples if sample.fold != fold]))
+        ruleset = Ruleset("held-out", page_arbiter=model)
+        for sample in samples:
+            if sample.fold == fold:
+                spans = detect(sample.document, ruleset).spans
+                yield sample.page_id, cut(sample.document.text, spans).text
+
+
+def main() -> None:
+    """Read the command line, train and write `cleaners/page/arbiter/model.json`."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.page_arbiter", description=__doc__)
+    parser.add_argument("pages", type=Path, help="Parquet of labelled pages")
+    parser.add_argument("--on", required=True, help="the day that the file shall name, as 2026-11-22")
+    parser.add_argument("--held-out", type=Path, help="Parquet to write: page_id, text")
+    arguments = parser.parse_args()
+    model = train(arguments.pages, arguments.on, arguments.held_out)
+    MODEL.write_bytes(orjson.dumps(model.model_dump(), option=orjson.OPT_APPEND_NEWLINE))
+
+
+if __name__ == "__main__":
+    main()

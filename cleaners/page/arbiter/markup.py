@@ -1,0 +1,117 @@
+"""The features that the markup of a page gives its blocks, and those of their neighbours."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from cleaners.arbiter.characters import Matrix, Vector
+from cleaners.arbiter.windows import Windows, shifted, since_last, until_next
+from cleaners.document import Document, Hints
+
+_TAGS: Final = (
+    "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "blockquote", "pre", "img", "figcaption", "dd", "dt", "div",
+)  # fmt: skip
+_LANDMARKS: Final = ("nav", "aside", "header", "footer", "form", "main", "article", "figure")
+_OWN: Final = ("link_density", "level", "token_mean", "token_least", "token_most", "token_known", "is_main",
+    "likeness", "least_likeness", "page_blocks", "page_main", "page_main_words")  # fmt: skip
+_TREND: Final = ("main", "main_words", "links", "tokens", "headings", "items", "likeness", "other_words")
+_WINDOWS: Final = ((-2, 2), (-5, 5), (-12, 12), (-6, -1), (1, 6), (-25, -1), (1, 25))
+_NEIGHBOUR: Final = ("main", "links", "tokens", "level", "p", "li", "likeness", "words")
+_STEPS: Final = (-2, -1, 1, 2)
+_PLACE: Final = ("from_first_main", "from_last_main", "in_main", "since_main", "to_main", "main_before")
+_MOST_WORDS: Final = 60
+_FAR: Final = 50
+_FROM_MAIN: Final = 40
+
+MARKUP_FEATURES: Final[tuple[str, ...]] = (
+    *(f"tag_{tag}" for tag in _TAGS),
+    *(f"in_{landmark}" for landmark in _LANDMARKS),
+    *_OWN,
+    *(f"{name}[{low},{high}]" for low, high in _WINDOWS for name in _TREND),
+    *(f"{name}{step:+d}" for step in _STEPS for name in _NEIGHBOUR),
+    *_PLACE,
+)
+"""The names of the columns, in order."""
+
+
+class _Likeness(NamedTuple):
+    """How much a block's class and id tokens are those of blocks that trafilatura takes: the best and worst of them."""
+
+    best: float
+    worst: float
+
+
+def markup_features(document: Document, words: Vector, odds: Mapping[str, int]) -> Matrix:
+    """Return one row a block, one column a name of `MARKUP_FEATURES`.
+
+    Args:
+        document: A page.
+        words: How many words each block has.
+        odds: Log odds of class and id tokens, in hundredths; positive leans to chrome.
+    """
+    hints = [block.hints for block in document.blocks if block.hints]
+    is_main = np.array([each.is_main for each in hints], float)
+    capped = np.minimum(words, _MOST_WORDS)
+    leanings = np.array([_leaning(each, odds) for each in hints])
+    likeness = np.array(_likenesses(hints))
+    tags = np.array([[each.tag == tag for tag in _TAGS] for each in hints], float)
+    landmarks = np.array([[name in each.landmarks for name in _LANDMARKS] for each in hints], float)
+    links = np.array([each.link_density for each in hints])
+    levels = np.array([each.level for each in hints], float)
+    items, tokens, alike = tags[:, _TAGS.index("li")], leanings[:, 0], likeness[:, 0]
+    main_words = is_main * capped
+    count = len(hints)
+    page = np.tile([count, is_main.mean(), main_words.sum()], (count, 1))
+    trend = np.column_stack(
+        [is_main, main_words, links, tokens, levels > 0, items, alike, capped * (1 - is_main)]
+    )
+    neighbour = np.column_stack(
+        [is_main, links, tokens, levels, tags[:, _TAGS.index("p")], items, alike, words]
+    )
+    parts = (tags, landmarks, links[:, None], levels[:, None], leanings, is_main[:, None], likeness, page)
+    return np.hstack([*parts, *_around(trend, neighbour), _places(is_main, main_words)])
+
+
+def _around(trend: Matrix, neighbour: Matrix) -> Iterator[Matrix]:
+    windows = Windows(trend)
+    yield from (windows.means(low, high) for low, high in _WINDOWS)
+    yield from (shifted(neighbour, step) for step in _STEPS)
+
+
+def _places(is_main: Vector, main_words: Vector) -> Matrix:
+    count = len(is_main)
+    index = np.arange(count)
+    main = np.flatnonzero(is_main)
+    first, last = (main[0], main[-1]) if len(main) else (count, count)
+    running = np.cumsum(main_words)
+    return np.column_stack(
+        [
+            np.clip(index - first, -_FROM_MAIN, _FROM_MAIN),
+            np.clip(index - last, -_FROM_MAIN, _FROM_MAIN),
+            (index >= first) & (index <= last),
+            np.minimum(since_last(is_main > 0), _FAR),
+            np.minimum(until_next(is_main > 0), _FAR),
+            running / max(float(running[-1]), 1.0),
+        ]
+    )
+
+
+def _leaning(hints: Hints, odds: Mapping[str, int]) -> tuple[float, float, float, float]:
+    known = [odds[token] for token in sorted(hints.tokens) if token in odds]
+    if not known:
+        return 0.0, 0.0, 0.0, 0.0
+    return sum(known) / len(known), min(known), max(known), len(known) / len(hints.tokens)
+
+
+def _likenesses(hints: Sequence[Hints]) -> list[_Likeness]:
+    taken = Counter(token for each in hints if each.is_main for token in each.tokens)
+    total = Counter(token for each in hints for token in each.tokens)
+    shares = {token: taken[token] / count for token, count in total.items()}
+    return [
+        _Likeness(max(map(shares.__getitem__, each.tokens)), min(map(shares.__getitem__, each.tokens)))
+        if each.tokens
+        else _Likeness(0.0, 0.0)
+        for each in hints
+    ]

@@ -1,0 +1,60 @@
+"""The model of pages, kept as plain data in `model.json`: odds of words and of class tokens, and trees."""
+
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+import numpy as np
+
+from cleaners.arbiter.characters import Matrix, Vector
+from cleaners.arbiter.features import FEATURES, block_features
+from cleaners.arbiter.lexicon import Lexicon
+from cleaners.arbiter.model import Training
+from cleaners.arbiter.signs import Signs
+from cleaners.arbiter.trees import Forest, Trees
+from cleaners.page.arbiter.markup import MARKUP_FEATURES, markup_features
+from schemas.record import Record
+
+_FILE: Final = "model.json"
+PAGE_FEATURES: Final = (*FEATURES, *MARKUP_FEATURES)
+
+
+class PageModelData(Record):
+    """What `model.json` holds."""
+
+    training: Training
+    features: tuple[str, ...]
+    odds: dict[str, int]
+    """Of the lexicon's terms, in hundredths of log odds: positive leans to chrome."""
+    token_odds: dict[str, int]
+    """Of class and id tokens, likewise."""
+    trees: Trees
+
+
+class PageModel:
+    """A model ready for use."""
+
+    def __init__(self, data: PageModelData) -> None:
+        if data.features != PAGE_FEATURES:
+            message = f"{_FILE} was trained on other features; train it anew"
+            raise ValueError(message)
+        self.data = data
+        self._lexicon = Lexicon(data.odds)
+        self._forest = Forest(data.trees)
+
+    def scores(self, signs: Signs) -> Vector:
+        """Return for each block of a page how sure it is main content, in log odds."""
+        return self._forest.sums(page_features(signs, self._lexicon, self.data.token_odds))
+
+
+def page_features(signs: Signs, lexicon: Lexicon, token_odds: dict[str, int]) -> Matrix:
+    """Return one row a block, one column a name of `PAGE_FEATURES`, as float32."""
+    markup = markup_features(signs.document, signs.characters.words, token_odds)
+    return np.hstack([block_features(signs, lexicon), markup]).astype(np.float32)
+
+
+@cache
+def shipped_page_model() -> PageModel:
+    """Return the model of this package."""
+    content = files("cleaners.page.arbiter").joinpath(_FILE).read_bytes()
+    return PageModel(PageModelData.model_validate_json(content))

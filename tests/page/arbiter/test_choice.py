@@ -1,0 +1,31 @@
+"""The choice of blocks by expected F1."""
+
+from itertools import product
+
+import numpy as np
+import pytest
+
+from cleaners.page.arbiter.choice import chosen
+
+
+def expected_f1(keep: tuple[bool, ...], probability: np.ndarray, words: np.ndarray) -> float:
+    mask = np.array(keep)
+    right = (probability * words)[mask].sum()
+    return float(2 * right / (words[mask].sum() + (probability * words).sum()))
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_other_set_has_a_greater_expected_f1(seed: int):
+    random = np.random.default_rng(seed)
+    scores, words = random.normal(0, 4, 8), random.integers(1, 80, 8).astype(float)
+    probability = 1 / (1 + np.exp(-scores / 2))
+    best = max(expected_f1(keep, probability, words) for keep in product((False, True), repeat=8))
+    assert expected_f1(tuple(chosen(scores, words)), probability, words) == pytest.approx(best)
+
+
+def test_sure_blocks_stay_and_sure_chrome_goes():
+    assert chosen(np.array([8.0, -8.0, 7.0]), np.array([40.0, 4.0, 30.0])).tolist() == [True, False, True]
+
+
+def test_the_best_block_of_a_doubtful_page_stays():
+    assert chosen(np.array([-9.0, -5.0]), np.array([10.0, 10.0])).tolist() == [False, True]
