@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,7 +11,15 @@ import pyarrow.parquet as pq
 
 from benchmarks.cleaning import cleaned, in_workers
 
-SCHEMA = pa.schema([("page_id", pa.string()), ("text", pa.string())])
+SCHEMA = pa.schema(
+    [
+        ("page_id", pa.string()),
+        ("text", pa.string()),
+        ("title", pa.string()),
+        ("authors", pa.list_(pa.string())),
+        ("published_on", pa.date32()),
+    ]
+)
 _PAGES_AT_ONCE = 100
 
 
@@ -22,14 +31,17 @@ class Page(NamedTuple):
 
 
 class Prediction(NamedTuple):
-    """The text of a page's article; empty where the page was rejected."""
+    """The text of a page's article and its facts; empty where the page was rejected."""
 
     page_id: str
     text: str
+    title: str | None = None
+    authors: tuple[str, ...] | None = None
+    published_on: date | None = None
 
 
 def predict(source: Path, predictions: Path) -> None:
-    """Write the text of each page of a folder of `<page_id>.html` or of a Parquet file with `page_id` and `html`."""
+    """Write the text and the facts of each page of a folder of `<page_id>.html` or of a Parquet file with `page_id` and `html`."""
     pages = _from_folder(source) if source.is_dir() else _from_parquet(source)
     rows = [prediction._asdict() for prediction in in_workers(_prediction, pages)]
     pq.write_table(pa.Table.from_pylist(rows, SCHEMA), predictions)
@@ -48,7 +60,9 @@ def _from_parquet(path: Path) -> Iterator[Page]:
 
 def _prediction(page: Page) -> Prediction:
     article = cleaned(page.page_id, page.html)
-    return Prediction(page.page_id, article.text if article else "")
+    if article is None:
+        return Prediction(page.page_id, "")
+    return Prediction(page.page_id, article.text, article.title, article.authors, article.published_on)
 
 
 def main() -> None:
@@ -57,7 +71,7 @@ def main() -> None:
     parser.add_argument(
         "source", metavar="INPUT", type=Path, help="Parquet with page_id and html, or a folder"
     )
-    parser.add_argument("predictions", type=Path, help="Parquet to write: page_id, text")
+    parser.add_argument("predictions", type=Path, help="Parquet to write: page_id, text, facts")
     arguments = parser.parse_args()
     predict(arguments.source, arguments.predictions)
 

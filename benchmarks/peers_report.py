@@ -68,14 +68,15 @@ def section(comparison: Comparison) -> str:
     for group in comparison.results[0].scores:
         documents = comparison.results[0].scores[group].documents
         rows = [_detail(result.tool.name, result.scores[group]) for result in comparison.results]
-        parts += [f"### {group}: {documents} documents", _table(_DETAIL, rows)]
+        parts += [f"### {group}: {documents} documents", table(_DETAIL, rows)]
     return "\n\n".join([*parts, END]) + "\n"
 
 
 def with_section(document: str, new: str) -> str:
-    """Return a document with the marked section replaced, or added at its end."""
-    before, begin, rest = document.partition(BEGIN)
-    _, end, after = rest.partition(END + "\n")
+    """Return a document with a section replaced, or added at its end; its first and last lines are its marks."""
+    marks = new.splitlines()
+    before, begin, rest = document.partition(marks[0])
+    _, end, after = rest.partition(marks[-1] + "\n")
     if begin and end:
         return before + new + after
     return (document.rstrip("\n") + "\n\n" if document else "# Results\n\n") + new
@@ -94,7 +95,7 @@ def _setting(comparison: Comparison) -> str:
 
 def _headline(comparison: Comparison) -> str:
     slowest = max(result.seconds for result in comparison.results)
-    return _table(_HEADLINE, [_row(result, comparison.size, slowest) for result in comparison.results])
+    return table(_HEADLINE, [_row(result, comparison.size, slowest) for result in comparison.results])
 
 
 def _row(result: Result, size: int, slowest: float) -> list[str]:
@@ -150,7 +151,8 @@ def _legend(comparison: Comparison) -> str:
     return "\n".join(lines)
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a table in Markdown, numbers to the right."""
     rule = ["---"] + ["--:"] * (len(head) - 1)
     return "\n".join("| " + " | ".join(cells) + " |" for cells in (head, rule, *rows))
 

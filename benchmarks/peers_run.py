@@ -1,14 +1,18 @@
 """Run one tool over all dumps in a process of its own: what it keeps, and the CPU time it takes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from importlib.util import find_spec
 from multiprocessing import get_context
 from time import process_time
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol, TypeVar
 
 from benchmarks.lines import Fates
 from benchmarks.peers_tools import Tool
+
+T = TypeVar("T")
+U = TypeVar("U")
+R = TypeVar("R")
 
 _WARM_UP: Final = "\n\n".join(
     (
@@ -21,6 +25,14 @@ _WARM_UP: Final = "\n\n".join(
 """Read once before the clock starts, so that data loaded at first use is not counted; no line of it occurs again."""
 
 
+class Needing(Protocol):
+    """A tool that may need a package."""
+
+    @property
+    def package(self) -> str | None:
+        """The package by which it is imported."""
+
+
 class Run(NamedTuple):
     """What a tool did to each dump, and the CPU seconds of its whole process while it worked."""
 
@@ -28,15 +40,20 @@ class Run(NamedTuple):
     seconds: float
 
 
-def is_installed(tool: Tool) -> bool:
+def is_installed(tool: Needing) -> bool:
     """Tell whether the package that the tool needs is there."""
     return tool.package is None or find_spec(tool.package) is not None
 
 
 def run_tool(tool: Tool, texts: Sequence[str]) -> Run:
-    """Run a tool in a fresh process, so that no cache is warm and no other tool's work is counted."""
+    """Run a tool over all dumps in a process of its own."""
+    return in_own_process(_timed, tool, texts)
+
+
+def in_own_process(task: Callable[[T, U], R], tool: T, inputs: U) -> R:
+    """Return a task's result from a fresh process, so that no cache is warm and no other tool's work is counted."""
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-        return pool.submit(_timed, tool, texts).result()
+        return pool.submit(task, tool, inputs).result()
 
 
 def _timed(tool: Tool, texts: Sequence[str]) -> Run:

@@ -47,6 +47,11 @@ def authors_in(byline: str) -> tuple[str, ...] | None:
     return found or None
 
 
+def names_office(text: str) -> bool:
+    """Return whether a word of an office, a paper or an agency stands in a text."""
+    return bool(_HOUSE.search(text) or _ROLE.search(text))
+
+
 def _pieces(named: str) -> list[str]:
     parts = _COMMA.split(named)
     is_listed = len(parts) > 1 and _LISTED.search(named[named.rindex(",") :]) is not None

@@ -71,7 +71,11 @@ class PageFacts:
     published_at: AwareDatetime | None = None
     published_raw: str | None = None
     published_source: FactSource | None = None
+    modified_on: date | None = None
     modified_at: AwareDatetime | None = None
+    modified_raw: str | None = None
+    comment_count: int | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True)

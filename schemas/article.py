@@ -75,10 +75,11 @@ class Article(Record):
     tags: tuple[str, ...] | None = Field(default=None, description="Keywords that the page names.")
     image_url: str | None = Field(default=None, description="Address of the lead image.")
     language: str | None = Field(
-        default=None, description="Language of `text`, ISO 639-1; null where it cannot be told."
+        default=None,
+        description="Language of `text`, ISO 639-1, else the one that the page declares; null where neither tells.",
     )
     language_score: Float32 | None = Field(
-        default=None, description="How sure the language is, 0 to 1, 3 decimals."
+        default=None, description="How sure the language is, 0 to 1, 3 decimals; null where it is declared."
     )
     published_on: date | None = Field(default=None, description="Day of publication.")
     published_at: Instant | None = Field(
@@ -90,8 +91,12 @@ class Article(Record):
     published_source: FactSource | None = Field(
         default=None, description="Where the publication date was found."
     )
+    modified_on: date | None = Field(default=None, description="Day of the last change.")
     modified_at: Instant | None = Field(
         default=None, description="Time of the last change, only where its zone is known."
+    )
+    modified_raw: str | None = Field(
+        default=None, description="The wording that the day of the last change was read from."
     )
     fetched_at: Instant | None = Field(
         default=None,

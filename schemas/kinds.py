@@ -78,7 +78,6 @@ class FactSource(StrEnum):
 
     GIVEN = "given"
     HEADING = "heading"
-    HTMLDATE = "htmldate"
     HTML_TITLE = "html_title"
     JSON_LD = "json_ld"
     META = "meta"
@@ -86,4 +85,4 @@ class FactSource(StrEnum):
     REPEATED_LINE = "repeated_line"
     TEXT = "text"
     TIME_ELEMENT = "time_element"
-    TRAFILATURA = "trafilatura"
+    URL = "url"

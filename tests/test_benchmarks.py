@@ -1,3 +1,5 @@
+from datetime import date
+
 import pyarrow as pa
 import pyarrow.parquet as pq
 
@@ -62,7 +64,10 @@ def test_dumps_are_predicted_and_a_rejected_one_keeps_nothing(tmp_path):
 
 
 def test_pages_are_predicted_alike_from_a_file_and_a_folder(tmp_path):
-    pages = {"p1": page(prose()).encode(), "p2": page("").encode()}
+    head = (
+        "<meta name=author content='Mira Tholl'><meta name=date content='2031-04-05'><title>Low tide</title>"
+    )
+    pages = {"p1": page(prose(), head).encode(), "p2": page("").encode()}
     for page_id, data in pages.items():
         (tmp_path / f"{page_id}.html").write_bytes(data)
     pq.write_table(
@@ -72,4 +77,9 @@ def test_pages_are_predicted_alike_from_a_file_and_a_folder(tmp_path):
     html.predict(tmp_path, tmp_path / "two.parquet")
     one = pq.read_table(tmp_path / "one.parquet").to_pylist()
     assert one == pq.read_table(tmp_path / "two.parquet").to_pylist()
-    assert one == [{"page_id": "p1", "text": "\n\n".join(PARAGRAPHS)}, {"page_id": "p2", "text": ""}]
+    facts = {"title": "Low tide", "authors": ["Mira Tholl"], "published_on": date(2031, 4, 5)}
+    nothing = dict.fromkeys(facts)
+    assert one == [
+        {"page_id": "p1", "text": "\n\n".join(PARAGRAPHS)} | facts,
+        {"page_id": "p2", "text": ""} | nothing,
+    ]

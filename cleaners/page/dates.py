@@ -1,82 +1,156 @@
-"""Dates as pages state them: JSON-LD, OpenGraph, meta, marked elements, in this order; never a guess.
+"""When a page was published and changed, in the order of belief.
 
-htmldate is not asked: where a page gives only a month, it takes the day from the clock.
+| published | modified |
+|---|---|
+| JSON-LD `datePublished` | JSON-LD `dateModified` |
+| `article:published_time` | `article:modified_time`, `og:updated_time` |
+| other meta | other meta |
+| an element marked `datePublished`, `pubdate`, `published` | an element marked `dateModified`, `updated` |
+| a day written near the headline | a day near the headline that says "updated" |
+| what the above say in words ("Nov 3, 2024") | |
+| the only day that lines with "published" or "posted" give, else all `<time>` elements, else all lines of a day alone | |
+| the day in the page's address | |
+
+The first statement that can be read wins; in the first four rows only ISO 8601 counts for `published`, because
+what systems put there in words is often the day of a rebuild. A statement of the same instant with an offset gives the
+day where the first is in UTC. A day that can be read in two ways (03/04/2023) is none; a time counts only with its zone.
+
+htmldate is not asked: where a page gives only a month ("2023 Nov"), dateutil takes the day from the clock, so the
+record would depend on when it was made; and where nothing is stated it takes any day of the page.
 """
 
 import re
-from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from lxml.html import HtmlElement
 
-from cleaners.page.json_ld import Node, strings
+from cleaners.dates import written_day
+from cleaners.page.json_ld import LinkedData
+from cleaners.page.meta import Meta
+from cleaners.page.moments import YEARS, Stated, Statement, only_day, read_all, with_local_day
+from cleaners.page.near import Line
 from schemas.kinds import FactSource
 
-_META: Final = """article.published citation_publication_date cxenseparse:recs:publishtime date datepublished dc.date
-dc.date.issued dcterms.created dcterms.date dcterms.issued parsely-pub-date pubdate publish-date publishdate
-publication_date sailthru.date"""
-_PUBLISHED_META: Final = frozenset(_META.split())
-_ISO: Final = re.compile(
-    r"(?P<day>\d{4}-\d\d-\d\d)"
-    r"(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)? ?(?P<zone>Z|[+-]\d\d:?\d\d)?)?",
+_PUBLISHED: Final = """article.published parsely-pub-date sailthru.date cxenseparse:recs:publishtime
+cxenseparse:publishtime datepublished dc.date.issued dcterms.issued dc.date dcterms.date dcterms.created dc.date.created
+citation_publication_date citation_online_date citation_date publication_date publish-date publishdate publish_date
+published pubdate date"""
+_MODIFIED: Final = (
+    "datemodified dcterms.modified dc.date.modified last-modified lastmod revised sailthru.modified"
+)
+_CHANGED: Final = re.compile(
+    r"\b(?:(?:last )?(?:updated|modified|edited|reviewed|revised)|aktualisiert|geändert|mis à jour|actualizado|atualizado"
+    r"|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|aktualizacja|обновлено)\b",
     re.IGNORECASE,
 )
-_FIRST_YEAR: Final = 1990
-"""Before it there were no pages: 0001-01-01 and 1970-01-01 are what software says when it does not know."""
+_ISSUED: Final = re.compile(r"\W*(?:first |originally )?(?:published|posted)\b", re.IGNORECASE)
+_PATH_DAY: Final = re.compile(r"/(20\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/-]|$)")
+_MOST: Final = 500  # elements of a page that are looked at
+_BARE: Final = 30  # of a line that is little more than a day
+_ASIDE: Final = frozenset({"nav", "aside", "footer"})
 
 
-class Stated(NamedTuple):
-    """A date as stated: its day, its instant where the zone is known, the wording, and where it stood."""
+class Page(NamedTuple):
+    """What of a page may state a date."""
 
-    on: date
-    at: datetime | None
-    raw: str
-    source: FactSource
+    tree: HtmlElement
+    meta: Meta
+    linked: LinkedData
+    lines: Sequence[Line]
+    others: Sequence[Line]
+    address: str | None
 
 
-def published(tree: HtmlElement, nodes: list[Node]) -> Stated | None:
+def published(page: Page) -> Stated | None:
     """Return when the article was published, by the first statement that can be read."""
-    return _first_read(_published(tree, nodes))
+    times = list(read_all(_times(page.tree)))
+    marked = [
+        *read_all(_marked_up(page, "datePublished", "article:published_time", _PUBLISHED)),
+        *read_all(_elements(page.tree, "datepublished", ("published", "entry-date"))),
+    ]
+    first = next((each for each in marked if each.is_iso), None) or next(_written(page, times, marked), None)
+    return with_local_day(first, [*marked, *times]) if first else None
 
 
-def modified(tree: HtmlElement, nodes: list[Node]) -> Stated | None:
+def modified(page: Page) -> Stated | None:
     """Return when the article was last changed, by the first statement that can be read."""
-    return _first_read(_modified(tree, nodes))
+    said = [
+        *_marked_up(page, "dateModified", "article:modified_time og:updated_time", _MODIFIED),
+        *_elements(page.tree, "datemodified", ("updated",)),
+        *(
+            Statement(part, FactSource.TEXT)
+            for line in page.lines
+            for part in _parts(line.text)
+            if _CHANGED.match(part)
+        ),
+    ]
+    return next(read_all(said), None)
 
 
-def _published(tree: HtmlElement, nodes: list[Node]) -> Iterator[tuple[str, FactSource]]:
-    yield from ((said, FactSource.JSON_LD) for said in strings(nodes, "datePublished"))
-    meta = [(_name(element), element.get("content", "")) for element in tree.iter("meta")]
-    yield from ((said, FactSource.OPENGRAPH) for name, said in meta if name == "article:published_time")
-    yield from ((said, FactSource.META) for name, said in meta if name in _PUBLISHED_META)
-    for element in tree.xpath('//*[@itemprop="datePublished" or (self::time and @pubdate)]'):
-        yield element.get("datetime") or element.get("content") or "", FactSource.TIME_ELEMENT
+def _written(page: Page, times: Sequence[Stated], marked: Sequence[Stated]) -> Iterator[Stated]:
+    yield from _near(page.lines, times)
+    yield from marked
+    yield from only_day(_near([line for line in page.others if _ISSUED.match(line.text)], times))
+    yield from only_day(read_all(_times(page.tree, outside=_ASIDE)))
+    yield from only_day(_near([line for line in page.others if len(line.text) <= _BARE], times))
+    yield from _of_address(page.address)
 
 
-def _modified(tree: HtmlElement, nodes: list[Node]) -> Iterator[tuple[str, FactSource]]:
-    yield from ((said, FactSource.JSON_LD) for said in strings(nodes, "dateModified"))
-    for element in tree.iter("meta"):
-        if _name(element) in ("article:modified_time", "og:updated_time"):
-            yield element.get("content", ""), FactSource.OPENGRAPH
+def _marked_up(page: Page, linked: str, opengraph: str, other: str) -> Iterator[Statement]:
+    yield from (Statement(said, FactSource.JSON_LD) for said in page.linked.strings(linked))
+    yield from (Statement(said, FactSource.OPENGRAPH) for said in page.meta.said(opengraph))
+    yield from (Statement(said, FactSource.META) for said in page.meta.said(other))
 
 
-def _name(meta: HtmlElement) -> str:
-    return (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").lower()
+def _elements(tree: HtmlElement, name: str, classes: Iterable[str]) -> Iterator[Statement]:
+    """The elements that are marked as the date of the page itself: what stands aside is another article's."""
+    for element in islice(tree.xpath("//*[@itemprop] | //time"), _MOST):
+        is_named = element.get("itemprop", "").lower() == name
+        is_marked = name == "datepublished" and element.get("pubdate") is not None
+        is_classed = element.tag == "time" and not set(classes).isdisjoint(
+            element.get("class", "").lower().split()
+        )
+        if (is_named or is_marked or is_classed) and not _is_inside(element, _ASIDE):
+            yield Statement(_of_element(element), FactSource.TIME_ELEMENT)
 
 
-def _first_read(said: Iterator[tuple[str, FactSource]]) -> Stated | None:
-    return next((stated for raw, source in said if (stated := _read(raw.strip(), source))), None)
+def _near(lines: Iterable[Line], times: Sequence[Stated]) -> Iterator[Stated]:
+    """The first day near the headline that is not one of a change; a `<time>` of that day says more."""
+    for line in lines:
+        for part in _parts(line.text):
+            day = None if _CHANGED.match(part) else written_day(part)
+            if day and day.year in YEARS:
+                same = (each for each in times if each.on == day)
+                yield next(same, Stated(day, None, part, FactSource.TEXT))
 
 
-def _read(raw: str, source: FactSource) -> Stated | None:
-    match = _ISO.match(raw)
-    if not match:
-        return None
-    day, time, zone = match.group("day", "time", "zone")
-    try:
-        on = date.fromisoformat(day)
-        at = datetime.fromisoformat(f"{day}T{time}{zone.upper()}").astimezone(UTC) if time and zone else None
-    except (OverflowError, ValueError):  # no such day, or an instant beyond the calendar
-        return None
-    return Stated(on, at, raw, source) if on.year >= _FIRST_YEAR else None
+def _parts(line: str) -> list[str]:
+    """A line, parted before each word of a change."""
+    starts = [0, *(match.start() for match in _CHANGED.finditer(line)), len(line)]
+    return [part for start, end in pairwise(starts) if (part := line[start:end].strip(" |·•,;"))]
+
+
+def _of_address(address: str | None) -> Iterator[Stated]:
+    match = _PATH_DAY.search(address or "")
+    if match:
+        year, month, day = match.groups()
+        raw = match[0].strip("/")
+        on = written_day(f"{year}-{month}-{day}") if month.isdigit() else written_day(f"{day} {month} {year}")
+        if on:
+            yield Stated(on, None, raw, FactSource.URL)
+
+
+def _times(tree: HtmlElement, outside: frozenset[str] = frozenset()) -> Iterator[Statement]:
+    for element in islice(tree.iter("time"), _MOST):
+        if not _is_inside(element, outside):
+            yield Statement(_of_element(element), FactSource.TIME_ELEMENT)
+
+
+def _is_inside(element: HtmlElement, tags: frozenset[str]) -> bool:
+    return bool(tags) and any(ancestor.tag in tags for ancestor in element.iterancestors())
+
+
+def _of_element(element: HtmlElement) -> str:
+    return str(element.get("datetime") or element.get("content") or element.text_content())

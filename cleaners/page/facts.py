@@ -1,101 +1,75 @@
-"""What a page says of its article in metadata."""
+"""What a page says of its article in metadata and around its headline.
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+Each fact has one order of belief, and the first place that says anything readable wins: see `titles`, `dates` and
+`authors`; for the others JSON-LD goes before OpenGraph, OpenGraph before other meta, except where the code says otherwise.
+"""
+
+from collections.abc import Sequence
 from typing import Final
-from urllib.parse import urljoin, urlsplit
 
-import trafilatura
-from lxml.html import Element, HtmlElement
-from trafilatura.settings import Document as Metadata
+from lxml.html import HtmlElement
 
-from cleaners.canonical import tidy_line
 from cleaners.document import PageFacts
-from cleaners.page.dates import modified, published
-from cleaners.page.extraction import EXTRACTOR_ERRORS
-from cleaners.page.json_ld import article_nodes
-from cleaners.page.titles import headline
+from cleaners.page.addresses import image_address, own_addresses, site_of
+from cleaners.page.authors import Sources, authors
+from cleaners.page.counts import comment_count, declared_language
+from cleaners.page.dates import Page, modified, published
+from cleaners.page.json_ld import LinkedData, linked_data
+from cleaners.page.meta import Meta
+from cleaners.page.near import lines_near_headline, lines_outside_menus
+from cleaners.page.sites import publishers, site_names
+from cleaners.page.stated import all_stated
+from cleaners.page.titles import Headings, claims, headline
+from cleaners.page.walk import PageBlock
 
-_PLANTED_DATE: Final = "2000-01-01"
-_NO_DATE_SEARCH: Final = {
-    "original_date": True,
-    "extensive_search": False,
-    "deferred_url_extractor": True,
-    "max_date": "2100-01-01",
-}
-_LONGEST: Final = 2_000  # characters of a fact; beyond it, the page has put its text there
+_DESCRIPTIONS: Final = (
+    "og:description description twitter:description dc.description dcterms.abstract sailthru.description"
+)
+_SECTIONS: Final = "article:section parsely-section section cxenseparse:category"
+_TAGS: Final = "article:tag parsely-tags keywords news_keywords sailthru.tags citation_keywords dc.subject"
 
 
-def page_facts(tree: HtmlElement, headings: Sequence[str]) -> PageFacts:
-    """Return what the head and the markup say, nothing guessed. The tree is changed: nobody may read it after this.
+def page_facts(tree: HtmlElement, blocks: Sequence[PageBlock]) -> PageFacts:
+    """Return what the head and the markup say, nothing guessed; the tree stays as it is.
 
     Args:
         tree: The page.
-        headings: Its visible headings of the first level.
+        blocks: Its visible blocks.
     """
-    nodes = article_nodes(tree)
-    issued, changed = published(tree, nodes), modified(tree, nodes)
-    said = _metadata(tree)
-    title, title_source = headline(_fact(said.title), tree, nodes, headings)
-    facts = PageFacts(
-        title=title,
-        title_source=title_source,
-        authors=_several((said.author or "").split("; ")),
-        description=_fact(said.description),
-        category=next(iter(_several(said.categories or ()) or ()), None),
-        tags=_several(tag for tags in said.tags or () for tag in str(tags).split(",")),
+    meta = Meta(tree)
+    addresses = list(own_addresses(tree, meta))
+    headings = Headings(*([block.text for block in blocks if block.hints.level == level] for level in (1, 2)))
+    linked = linked_data(tree, addresses, (*meta.said("og:title"), *headings.first))
+    url = next(iter(addresses), None)
+    site = site_of(url)
+    names = site_names(meta, linked, site)
+    title = headline(list(claims(tree, meta, linked)), headings, names)
+    lines = lines_near_headline(blocks, title.text if title else None)
+    page = Page(tree, meta, linked, lines, lines_outside_menus(blocks), url)
+    issued, changed = published(page), modified(page)
+    return PageFacts(
+        url=url,
+        site=site,
+        publisher=next(iter(all_stated(publishers(meta, linked))), None),
+        title=title.text if title else None,
+        title_source=title.source if title else None,
+        authors=authors(Sources(tree, meta, linked, lines, names)),
+        description=next(iter(all_stated((*meta.said(_DESCRIPTIONS), *linked.strings("description")))), None),
+        category=next(iter(all_stated((*linked.strings("articleSection"), *meta.said(_SECTIONS)))), None),
+        tags=_tags(meta, linked),
+        image_url=image_address(meta, linked, url),
         published_on=issued.on if issued else None,
         published_at=issued.at if issued else None,
         published_raw=issued.raw if issued else None,
         published_source=issued.source if issued else None,
+        modified_on=changed.on if changed else None,
         modified_at=changed.at if changed else None,
+        modified_raw=changed.raw if changed else None,
+        comment_count=comment_count(tree, meta, linked),
+        language=declared_language(tree, linked, meta),
     )
-    return _with_addresses(facts, said)
 
 
-def _metadata(tree: HtmlElement) -> Metadata:
-    """What trafilatura finds. It always looks for a date, at great cost; a planted one ends that search at once."""
-    head = tree.find("head")
-    if head is None:
-        head = Element("head")
-        tree.insert(0, head)
-    head.insert(0, Element("meta", property="article:published_time", content=_PLANTED_DATE))
-    try:
-        return trafilatura.extract_metadata(tree, date_config=dict(_NO_DATE_SEARCH))
-    except EXTRACTOR_ERRORS:
-        return Metadata()
-
-
-def _with_addresses(facts: PageFacts, said: Metadata) -> PageFacts:
-    url = _address(said.url)
-    site = (urlsplit(url).hostname or "").removeprefix("www.") if url else ""
-    publisher = _fact(said.sitename)
-    if publisher and publisher.lower().removeprefix("www.") == site:
-        publisher = None  # trafilatura's last resort; the page itself names nobody
-    image = _address(said.image, base=url)
-    return replace(facts, url=url, site=site or None, publisher=publisher, image_url=image)
-
-
-def _address(said: str | None, *, base: str | None = None) -> str | None:
-    """An absolute address on the web; null for anything else."""
-    address = _fact(said)
-    if address is None:
-        return None
-    try:
-        joined = urljoin(base, address) if base else address
-        parts = urlsplit(joined)
-        return joined if parts.scheme in ("http", "https") and parts.hostname else None
-    except ValueError:  # brackets that hold no IPv6 address
-        return None
-
-
-def _several(said: Iterable[object]) -> tuple[str, ...] | None:
-    facts = (_fact(one) for one in said)
-    return tuple(dict.fromkeys(fact for fact in facts if fact)) or None
-
-
-def _fact(said: object) -> str | None:
-    """A fact as one canonical line; linked data may hold anything where trafilatura promises a string."""
-    if not isinstance(said, str) or len(said) > _LONGEST:
-        return None
-    return tidy_line(said) or None
+def _tags(meta: Meta, linked: LinkedData) -> tuple[str, ...] | None:
+    said = (*linked.strings("keywords"), *meta.said(_TAGS))
+    return tuple(all_stated(tag for tags in said for tag in tags.split(","))) or None

@@ -55,8 +55,7 @@ def _read(markup: str) -> _Page:
         return _Page(blocks, judged(blocks, []).flags, PageFacts())
     lines = main_lines(tree) if is_shallow else []
     blocks, flags = _shown(tree, lines)
-    headings = [block.text for block in blocks if block.hints.level == 1]
-    return _Page(blocks, flags, page_facts(tree, headings))
+    return _Page(blocks, flags, page_facts(tree, blocks))
 
 
 def _shown(tree: HtmlElement, lines: Sequence[str]) -> tuple[list[PageBlock], list[bool]]:

@@ -111,3 +111,50 @@ def test_what_is_no_address_is_no_url(address):
         facts(f"<link rel=canonical href='{address}'><meta property='og:url' content='{address}'>").url
         is None
     )
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '<!--\n{"@type": "Article", "articleSection": "Harbour"}\n-->',
+        '//<![CDATA[\n{"@type": "Article", "articleSection": "Harbour"}\n//]]>',
+        '{"@type": "Article", "description": "two\nlines", "articleSection": ["Harbour"]};',
+        '[[{"@type": "WebPage", "mainEntity": {"@type": "Article", "articleSection": "Harbour"}}]]',
+    ],
+)
+def test_wrapped_and_nested_linked_data_is_read(script):
+    assert facts(linked(script)).category == "Harbour"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "count"),
+    [
+        (linked({"@type": "Article", "commentCount": 0}), "", 0),
+        (linked({"@type": "Article", "interactionStatistic": {
+            "interactionType": "https://schema.org/CommentAction", "userInteractionCount": "12"}}), "", 12),
+        ("", "<span itemprop=commentCount> 7 </span>", 7),
+        (linked({"@type": "Article", "commentCount": "many"}), "", None),
+    ],
+)  # fmt: skip
+def test_comments_are_counted_where_marked_up(head, body, count):
+    assert facts(head, body).comment_count == count
+
+
+def test_the_publisher_is_whom_linked_data_name_then_the_site():
+    published = {"@type": "Article", "publisher": {"@type": "Organization", "name": "Velmouth Press"}}
+    site = "<meta property='og:site_name' content='Velmouth Courier'>"
+    assert facts(linked(published) + site).publisher == "Velmouth Press"
+    assert facts(site).publisher == "Velmouth Courier"
+
+
+def test_the_image_of_linked_data_is_the_last_to_be_asked():
+    image = linked(
+        {"@type": "Article", "image": [{"@type": "ImageObject", "url": "https://courier.example/a.jpg"}]}
+    )
+    assert facts(image).image_url == "https://courier.example/a.jpg"
+    shared = "<meta property='og:image' content='https://courier.example/b.jpg'>"
+    assert facts(image + shared).image_url == "https://courier.example/b.jpg"
+
+
+def test_the_declared_language_is_the_code_alone():
+    assert facts("<meta property='og:locale' content='nn_NO'>").language == "nn"

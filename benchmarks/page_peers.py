@@ -1,0 +1,74 @@
+"""Score Winnow beside its peers on saved pages, in one run: `python -m benchmarks.page_peers PAGES.parquet`."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from benchmarks.page_peers_report import ALL, PageComparison, PageResult, section
+from benchmarks.page_peers_run import run_page_tool
+from benchmarks.page_peers_tools import PAGE_TOOLS, PageTool
+from benchmarks.page_scores import (
+    LabelledPage,
+    PageScore,
+    Scores,
+    read_pages,
+    score_page,
+    summarise,
+    without_silence,
+)
+from benchmarks.peers_report import with_section
+from benchmarks.peers_run import is_installed
+
+
+def compare(pages: Sequence[LabelledPage], day: date) -> PageComparison:
+    """Run every tool that is installed over the pages, one after the other, and score what each takes."""
+    missing = [tool for tool in PAGE_TOOLS if not is_installed(tool)]
+    for tool in missing:
+        print(f"{tool.name} is left out: {tool.distribution} is not installed (make peers)", file=sys.stderr)
+    return PageComparison(
+        results=[_result(tool, pages) for tool in PAGE_TOOLS if tool not in missing],
+        missing=missing,
+        size=sum(len(page.html) for page in pages),
+        day=day,
+    )
+
+
+def _result(tool: PageTool, pages: Sequence[LabelledPage]) -> PageResult:
+    run = run_page_tool(tool, [page.html for page in pages])
+    scores = [score_page(page, found) for page, found in zip(pages, run.found, strict=True)]
+    scored = list(zip(pages, without_silence(scores, run.found), strict=True))
+    return PageResult(tool, _by_source(scored), run.seconds, run.failures)
+
+
+def _by_source(scored: Sequence[tuple[LabelledPage, PageScore]]) -> dict[str, Scores]:
+    sources = sorted({page.source for page, _ in scored})
+    groups = {source: [score for page, score in scored if page.source == source] for source in sources}
+    return {name: summarise(scores) for name, scores in groups.items()} | {
+        ALL: summarise([score for _, score in scored])
+    }
+
+
+def main() -> None:
+    """Read the command line, compare, print the section and write it into the results."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.page_peers", description=__doc__)
+    parser.add_argument(
+        "pages", type=Path, help="Parquet with html, main_content, with, without, title, author, publish_date"
+    )
+    parser.add_argument("--results", type=Path, default=Path(__file__).with_name("RESULTS.md"))
+    parser.add_argument("--date", type=date.fromisoformat, default=date.today(), help="YYYY-MM-DD")
+    parser.add_argument("--sample", type=int, metavar="N", help="about N pages, evenly spread; only print")
+    arguments = parser.parse_args()
+    pages = read_pages(arguments.pages)
+    if arguments.sample:
+        pages = pages[:: max(1, len(pages) // arguments.sample)]
+    report = section(compare(pages, arguments.date))
+    print(report)
+    if not arguments.sample:
+        results = arguments.results
+        results.write_text(with_section(results.read_text() if results.exists() else "", report))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,55 @@
+"""Addresses that a page states: its own, and that of its lead image."""
+
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import urljoin, urlsplit
+
+from lxml.html import HtmlElement
+
+from cleaners.page.json_ld import LinkedData, items
+from cleaners.page.meta import Meta
+from cleaners.page.stated import stated
+
+_IMAGES: Final = "og:image:secure_url og:image:url og:image twitter:image twitter:image:src thumbnail image"
+
+
+def own_addresses(tree: HtmlElement, meta: Meta) -> Iterator[str]:
+    """Yield the addresses that the page gives itself: the canonical link, OpenGraph's, Twitter's, as far as absolute."""
+    links = (
+        link.get("href", "")
+        for link in tree.iter("link")
+        if "canonical" in link.get("rel", "").lower().split()
+    )
+    for said in (*links, *meta.said("og:url twitter:url")):
+        if address := absolute(said):
+            yield address
+
+
+def image_address(meta: Meta, linked: LinkedData, base: str | None) -> str | None:
+    """Return the address of the lead image: OpenGraph's, else other meta, else linked data."""
+    return next((address for said in _images(meta, linked) if (address := absolute(said, base))), None)
+
+
+def site_of(address: str | None) -> str | None:
+    """Return the host of an address without `www.`."""
+    return (urlsplit(address).hostname or "").removeprefix("www.") or None if address else None
+
+
+def absolute(said: object, base: str | None = None) -> str | None:
+    """Return an absolute address on the web; None for anything else."""
+    address = stated(said)
+    if address is None or " " in address:
+        return None
+    try:
+        joined = urljoin(base, address) if base else address
+        parts = urlsplit(joined)
+        return joined if parts.scheme in ("http", "https") and parts.hostname else None
+    except ValueError:  # brackets that hold no IPv6 address
+        return None
+
+
+def _images(meta: Meta, linked: LinkedData) -> Iterator[object]:
+    yield from meta.said(_IMAGES)
+    for node in linked.about:
+        for image in linked.resolved(items(node.get("image"))):
+            yield image.get("url") if isinstance(image, dict) else image

@@ -1,0 +1,29 @@
+"""The `meta` elements of a page, by name."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from lxml.html import HtmlElement
+
+_NAMES: Final = ("property", "name", "itemprop")
+
+
+class Meta:
+    """What the `meta` elements state; names in lower case."""
+
+    def __init__(self, tree: HtmlElement) -> None:
+        self._contents: dict[str, list[str]] = {}
+        for element in tree.iter("meta"):
+            content = element.get("content", "").strip()
+            for name in {element.get(attribute, "").strip().lower() for attribute in _NAMES}:
+                if name and content:
+                    self._contents.setdefault(name, []).append(content)
+
+    def said(self, names: str) -> Iterator[str]:
+        """Yield the contents of several names, given in their order of precedence and parted by blanks."""
+        for name in names.split():
+            yield from self._contents.get(name, ())
+
+    def first(self, names: str) -> str | None:
+        """Return the first content of the first name that has any."""
+        return next(self.said(names), None)

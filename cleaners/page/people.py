@@ -1,0 +1,93 @@
+"""Wordings of who wrote, read: the names in them, and whether a name is a person's."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from cleaners.bylines import names_office
+from cleaners.page.sites import SiteNames
+from cleaners.page.stated import all_stated
+
+_ACCOUNTS: Final = frozenset(
+    [
+        "admin",
+        "administrator",
+        "anonymous",
+        "author",
+        "editor",
+        "guest",
+        "none",
+        "null",
+        "root",
+        "undefined",
+        "user",
+        "webmaster",
+    ]
+)
+_PARTICLES: Final = frozenset(
+    [
+        "al",
+        "bin",
+        "da",
+        "de",
+        "del",
+        "della",
+        "den",
+        "der",
+        "di",
+        "dos",
+        "du",
+        "el",
+        "la",
+        "le",
+        "ten",
+        "ter",
+        "van",
+        "von",
+        "y",
+    ]
+)
+_LEAD: Final = re.compile(
+    r"^\W*(?:(?:(?:article|post|story|words?|text|written|posted|reviewed|published|recipe|photos?|photography) )?by\b"
+    r"|(?:words|story|text|authors?|writer)\s*:)[\s:]*",
+    re.IGNORECASE,
+)
+_AND: Final = re.compile(r"\s*(?:;|\||\band\b|&|\bund\b)\s*", re.IGNORECASE)
+_NAME: Final = re.compile(r"(?:[^\W\d_][\w.'’-]*\.?)(?: (?:[^\W\d_(\"“][\w.'’-]*\.?|[(\"“]\w+[)\"”])){1,4}")
+_NOT_A_NAME: Final = re.compile(r"https?:|www\.|@|\d{3}|\w\.\w+\.\w", re.IGNORECASE)
+LABEL: Final = re.compile(
+    r"\b(?:about|author|contributor|editor|writer|read|more|updated|modified|published|posted|reviewed|picture|photo|image|follow|share|posts?"
+    r"|view|profile|min|minutes?|subscribe|full|bio|by)\b",
+    re.IGNORECASE,
+)
+_LONGEST: Final = 100
+
+
+def people(said: Iterable[object]) -> list[str]:
+    """Return the names that some wordings hold, without "by", degrees and offices behind a comma."""
+    return [name for wording in all_stated(said) for name in _names(_LEAD.sub("", wording))]
+
+
+def _names(wording: str) -> Iterator[str]:
+    for several in _AND.split(wording) if len(wording) <= _LONGEST else ():
+        first, *others = (piece.strip() for piece in several.split(","))
+        is_full = bool(_NAME.fullmatch(first))  # else the comma parts a surname from what stands before it
+        names = [first, *filter(_NAME.fullmatch, others)] if is_full or not first else [several.strip()]
+        yield from (name for name in names if len(name) > 1 and not _NOT_A_NAME.search(name))
+
+
+def is_account(name: str) -> bool:
+    """Return whether a name is an account's, not anybody's."""
+    return name.lower() in _ACCOUNTS
+
+
+def is_person(name: str, site: SiteNames) -> bool:
+    """Return whether this looks like the name of a person: two to five words in capitals, not the site's."""
+    words = [word for word in name.split() if word.lower() not in _PARTICLES]
+    return (
+        bool(_NAME.fullmatch(name))
+        and all(word.lstrip('("“')[:1].isupper() for word in words)
+        and not LABEL.search(name)
+        and not names_office(name)
+        and not site.is_called(name)
+    )

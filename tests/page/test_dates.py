@@ -1,0 +1,60 @@
+from datetime import UTC, date, datetime
+
+import pytest
+
+from schemas.kinds import FactSource
+from tests.page.test_facts import facts, linked
+
+TITLE = "<meta property='og:title' content='Pier to be rebuilt'>"
+H1 = "<h1>Pier to be rebuilt</h1>"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "on", "raw", "source"),
+    [
+        (linked({"@type": "Article", "datePublished": "2024-03-04"}) + "<meta name=date content='2024-01-01'>", "",
+         date(2024, 3, 4), "2024-03-04", FactSource.JSON_LD),
+        ("<meta name='sailthru.date' content='2024-03-04 10:00'>", "", date(2024, 3, 4), "2024-03-04 10:00", FactSource.META),
+        ("", "<time itemprop=datePublished datetime='2024-03-04'>x</time>", date(2024, 3, 4), "2024-03-04", FactSource.TIME_ELEMENT),
+        (TITLE, H1 + "<div>By Mira Tholl | March 4, 2024</div>", date(2024, 3, 4), "By Mira Tholl | March 4, 2024", FactSource.TEXT),
+        (TITLE, H1 + "<div>Published March 4, 2024 Updated May 6, 2024</div>", date(2024, 3, 4), "Published March 4, 2024", FactSource.TEXT),
+        (TITLE, H1 + "<div>Updated May 6, 2024</div>", None, None, None),
+        (TITLE, H1 + "<div>03/04/2024</div>", None, None, None),
+        (linked({"@type": "Article", "datePublished": "May 6, 2024"}) + TITLE, H1 + "<div>March 4, 2024</div>",
+         date(2024, 3, 4), "March 4, 2024", FactSource.TEXT),
+        (linked({"@type": "Article", "datePublished": "May 6, 2024"}), "", date(2024, 5, 6), "May 6, 2024", FactSource.JSON_LD),
+        ("", "<div><time datetime='2024-03-04'>x</time></div><aside><time datetime='2020-01-01'>y</time></aside>",
+         date(2024, 3, 4), "2024-03-04", FactSource.TIME_ELEMENT),
+        ("", "<time datetime='2024-03-04'>x</time><time datetime='2024-03-05'>y</time>", None, None, None),
+        ("<link rel=canonical href='https://courier.example/2024/03/04/pier'>", "", date(2024, 3, 4), "2024/03/04", FactSource.URL),
+        ("<meta name=date content='2024 Nov'>", "", None, None, None),
+    ],
+)  # fmt: skip
+def test_the_first_readable_statement_is_the_day_of_publication(head, body, on, raw, source):
+    found = facts(head, body)
+    assert (found.published_on, found.published_raw, found.published_source) == (on, raw, source)
+
+
+def test_the_same_instant_with_an_offset_gives_the_day():
+    said = "<meta property='article:published_time' content='2024-03-05T01:30:00Z'>"
+    found = facts(said, "<time datetime='2024-03-04T20:30:00-05:00'>March 4</time>")
+    assert found.published_on == date(2024, 3, 4)
+    assert found.published_at == datetime(2024, 3, 5, 1, 30, tzinfo=UTC)
+
+
+def test_a_change_is_told_from_the_publication():
+    found = facts(TITLE, H1 + "<p>March 4, 2024 (updated May 6, 2024)</p>")
+    assert (found.published_on, found.modified_on) == (date(2024, 3, 4), date(2024, 5, 6))
+    assert (found.modified_at, found.modified_raw) == (None, "updated May 6, 2024)")
+
+
+@pytest.mark.parametrize("said", ["2023 Nov", "November 2023", "Nov", "12", "yesterday", "03/04/2023"])
+def test_no_date_is_completed_from_the_clock(said, monkeypatch):
+    """htmldate and dateutil fill what is missing with today: neither may be asked."""
+    asked: list[object] = []
+    for name in ("htmldate.find_date", "trafilatura.metadata.find_date", "dateutil.parser.parse"):
+        monkeypatch.setattr(name, lambda *given, **_: asked.append(given))
+    found = facts(f"<meta name=date content='{said}'><meta property='article:published_time' content='{said}'>",
+                  f"<h1>Low tide</h1><time datetime='{said}'>{said}</time>")  # fmt: skip
+    assert (found.published_on, found.published_raw, found.modified_on) == (None, None, None)
+    assert asked == []
