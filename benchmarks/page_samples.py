@@ -26,7 +26,7 @@ _ENOUGH = 0.5  # of a block's words that stand in the reference
 
 
 @dataclass(frozen=True)
-class LabelledPage:
+class MarkedPage:
     """A page with the text that people marked as its main content."""
 
     page_id: str
@@ -44,6 +44,8 @@ class PageSample:
     document: Document
     words: NDArray[np.float64]
     is_content: NDArray[np.bool_]
+    reference: str
+    """What people marked."""
     reference_words: int
 
     @property
@@ -80,12 +82,12 @@ class PageSample:
         return Termed(self.site, found, self.is_labelled, self.is_content)
 
 
-def read_pages(file: Path) -> Iterator[LabelledPage]:
+def read_pages(file: Path) -> Iterator[MarkedPage]:
     """Yield the labelled pages of a Parquet file."""
     with pq.ParquetFile(file) as pages:
         for batch in pages.iter_batches(_PAGES_AT_ONCE, columns=["page_id", "site", "html", "main_content"]):
             for row in batch.to_pylist():
-                yield LabelledPage(row["page_id"], row["site"] or "", row["html"], row["main_content"] or "")
+                yield MarkedPage(row["page_id"], row["site"] or "", row["html"], row["main_content"] or "")
 
 
 def page_samples(file: Path) -> list[PageSample]:
@@ -93,7 +95,7 @@ def page_samples(file: Path) -> list[PageSample]:
     return [sample for sample in in_workers(page_sample, read_pages(file)) if sample]
 
 
-def page_sample(page: LabelledPage) -> PageSample | None:
+def page_sample(page: MarkedPage) -> PageSample | None:
     """Return a page as a sample; None where it was rejected or taken for plain text."""
     try:
         document = read_document(page.html)
@@ -106,7 +108,8 @@ def page_sample(page: LabelledPage) -> PageSample | None:
     hits, _ = aligned(ours, theirs)
     words = np.array([len(block) for block in ours], float)
     is_content = np.fromiter(_hits(ours, hits), float, len(ours)) >= _ENOUGH * np.maximum(words, 1)
-    return PageSample(page.page_id, page.site, document, words, is_content, sum(map(len, theirs)))
+    counted = sum(map(len, theirs))
+    return PageSample(page.page_id, page.site, document, words, is_content, page.main_content, counted)
 
 
 def _hits(blocks: Sequence[Sequence[str]], hits: bytearray) -> Iterator[int]:
