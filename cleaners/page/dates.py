@@ -41,13 +41,14 @@ _MODIFIED: Final = (
     "datemodified dcterms.modified dc.date.modified last-modified lastmod revised sailthru.modified"
 )
 _CHANGED: Final = re.compile(
-    r"\b(?:(?:last )?(?:updated|modified|edited|reviewed|revised)|aktualisiert|geändert|mis à jour|actualizado|atualizado"
+    r"\b(?:(?:last )?(?:updated|modified|edited|reviewed|revised|checked|changed)|aktualisiert|geändert|mis à jour|actualizado|atualizado"
     r"|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|aktualizacja|обновлено)\b",
     re.IGNORECASE,
 )
 _ISSUED: Final = re.compile(r"\W*(?:first |originally )?(?:published|posted)\b", re.IGNORECASE)
 _PATH_DAY: Final = re.compile(r"/(20\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/-]|$)")
 _MOST: Final = 500  # elements of a page that are looked at
+_MOST_WORDS: Final = 14  # of a line with a day that is no sentence
 _BARE: Final = 30  # of a line that is little more than a day
 _ASIDE: Final = frozenset({"nav", "aside", "footer"})
 
@@ -120,7 +121,8 @@ def _near(lines: Iterable[Line], times: Sequence[Stated]) -> Iterator[Stated]:
     """The first day near the headline that is not one of a change; a `<time>` of that day says more."""
     for line in lines:
         for part in _parts(line.text):
-            day = None if _CHANGED.match(part) else written_day(part)
+            is_dateline = not _CHANGED.match(part) and part.count(" ") < _MOST_WORDS
+            day = written_day(part) if is_dateline else None
             if day and day.year in YEARS:
                 same = (each for each in times if each.on == day)
                 yield next(same, Stated(day, None, part, FactSource.TEXT))
@@ -144,12 +146,18 @@ def _of_address(address: str | None) -> Iterator[Stated]:
 
 def _times(tree: HtmlElement, outside: frozenset[str] = frozenset()) -> Iterator[Statement]:
     for element in islice(tree.iter("time"), _MOST):
-        if not _is_inside(element, outside):
+        if not _is_inside(element, outside) and not (outside and _is_of_a_change(element)):
             yield Statement(_of_element(element), FactSource.TIME_ELEMENT)
 
 
 def _is_inside(element: HtmlElement, tags: frozenset[str]) -> bool:
     return bool(tags) and any(ancestor.tag in tags for ancestor in element.iterancestors())
+
+
+def _is_of_a_change(element: HtmlElement) -> bool:
+    parent = element.getparent()
+    names = element.get("class", ""), parent.get("class", "") if parent is not None else ""
+    return any(_CHANGED.search(re.sub(r"[-_]", " ", name)) for name in names)
 
 
 def _of_element(element: HtmlElement) -> str:
