@@ -13,7 +13,8 @@
 
 The first statement that can be read wins; in the first four rows only ISO 8601 counts for `published`, because
 what systems put there in words is often the day of a rebuild. A statement of the same instant with an offset gives the
-day where the first is in UTC. A day that can be read in two ways (03/04/2023) is none; a time counts only with its zone.
+day where the first is in UTC; what the page shows near its headline corrects metadata as `as_shown` says. A day that
+can be read in two ways (03/04/2023) is none; a time counts only with its zone.
 
 htmldate is not asked: where a page gives only a month ("2023 Nov"), dateutil takes the day from the clock, so the
 record would depend on when it was made; and where nothing is stated it takes any day of the page.
@@ -29,7 +30,7 @@ from lxml.html import HtmlElement
 from cleaners.dates import written_day
 from cleaners.page.json_ld import LinkedData
 from cleaners.page.meta import Meta
-from cleaners.page.moments import YEARS, Stated, Statement, only_day, read_all, with_local_day
+from cleaners.page.moments import YEARS, Stated, Statement, as_shown, only_day, read_all, with_local_day
 from cleaners.page.near import Line
 from schemas.kinds import FactSource
 
@@ -37,6 +38,7 @@ _PUBLISHED: Final = """article.published parsely-pub-date sailthru.date cxensepa
 cxenseparse:publishtime datepublished dc.date.issued dcterms.issued dc.date dcterms.date dcterms.created dc.date.created
 citation_publication_date citation_online_date citation_date publication_date publish-date publishdate publish_date
 published pubdate date"""
+_NAMED: Final = re.compile(r"^(?!article:|og:).*(?:publish|publication|pub)[a-z]*[-_.:]?(?:date|time)")
 _MODIFIED: Final = (
     "datemodified dcterms.modified dc.date.modified last-modified lastmod revised sailthru.modified"
 )
@@ -69,10 +71,14 @@ def published(page: Page) -> Stated | None:
     times = list(read_all(_times(page.tree)))
     marked = [
         *read_all(_marked_up(page, "datePublished", "article:published_time", _PUBLISHED)),
+        *read_all(Statement(said, FactSource.META) for said in page.meta.matching(_NAMED)),
         *read_all(_elements(page.tree, "datepublished", ("published", "entry-date"))),
     ]
     first = next((each for each in marked if each.is_iso), None) or next(_written(page, times, marked), None)
-    return with_local_day(first, [*marked, *times]) if first else None
+    if first is None:
+        return None
+    local = with_local_day(first, [*marked, *times])
+    return as_shown(local, next(_near(page.lines, times), None), modified(page))
 
 
 def modified(page: Page) -> Stated | None:
