@@ -24,6 +24,7 @@ _HEAD: Final = (
     "authors",
     "day",
     "days stated: right",
+    "day, or none",
 )
 
 
@@ -99,7 +100,9 @@ def _legend(comparison: PageComparison) -> str:
     lines.append(
         "* Title, authors and day: the share of the pages where one is annotated that have it exactly, in one "
         "spelling of quotes, dashes and case, without degrees. Days stated: the share of the days that a tool states "
-        "which are the annotated ones; a day on a page without one counts as wrong."
+        "which are the annotated ones; a day on a page without one counts as wrong. Day, or none: the share of all pages "
+        "for which a tool states the annotated day, or none where none is annotated. Many annotated days are those "
+        "of an update, which Winnow gives as `modified_on`."
     )
     lines.append(
         "* CPU time of each tool in a fresh process, one after the other, every page once, imports not counted."

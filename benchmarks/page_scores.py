@@ -58,6 +58,8 @@ class PageScore(NamedTuple):
     day: bool | None
     stated_day: bool | None
     """Whether the day that the tool states is the annotated one; wrong where none is annotated."""
+    agreed_day: bool | None
+    """Whether the tool states the annotated day, or none where none is annotated."""
 
 
 class Scores(NamedTuple):
@@ -73,6 +75,7 @@ class Scores(NamedTuple):
     authors: float | None
     day: float | None
     stated_day: float | None
+    agreed_day: float | None
 
 
 def read_pages(path: Path) -> list[LabelledPage]:
@@ -92,6 +95,7 @@ def score_page(page: LabelledPage, found: Extraction) -> PageScore:
         authors=people(found.authors) == people([page.author]) if page.author else None,
         day=on == page.published_on if page.published_on else None,
         stated_day=on == page.published_on if on else None,
+        agreed_day=on == page.published_on,
     )
 
 
@@ -105,6 +109,7 @@ def without_silence(scores: Iterable[PageScore], found: Sequence[Extraction]) ->
             title=score.title if titled else None,
             authors=score.authors if named else None,
             day=score.day if dated else None,
+            agreed_day=score.agreed_day if dated else None,
         )
         for score in scores
     ]
@@ -148,6 +153,7 @@ def summarise(scores: Sequence[PageScore]) -> Scores:
         _mean(score.authors for score in scores),
         _mean(score.day for score in scores),
         _mean(score.stated_day for score in scores),
+        _mean(score.agreed_day for score in scores),
     )
 
 

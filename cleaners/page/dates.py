@@ -13,7 +13,8 @@
 
 The first statement that can be read wins; in the first four rows only ISO 8601 counts for `published`, because
 what systems put there in words is often the day of a rebuild. A statement of the same instant with an offset gives the
-day where the first is in UTC. A day that can be read in two ways (03/04/2023) is none; a time counts only with its zone.
+day where the first is in UTC; what the page shows near its headline corrects metadata as `as_shown` says. A day that
+can be read in two ways (03/04/2023) is none; a time counts only with its zone.
 
 htmldate is not asked: where a page gives only a month ("2023 Nov"), dateutil takes the day from the clock, so the
 record would depend on when it was made; and where nothing is stated it takes any day of the page.
@@ -29,7 +30,7 @@ from lxml.html import HtmlElement
 from cleaners.dates import written_day
 from cleaners.page.json_ld import LinkedData
 from cleaners.page.meta import Meta
-from cleaners.page.moments import YEARS, Stated, Statement, only_day, read_all, with_local_day
+from cleaners.page.moments import YEARS, Stated, Statement, as_shown, only_day, read_all, with_local_day
 from cleaners.page.near import Line
 from schemas.kinds import FactSource
 
@@ -37,17 +38,19 @@ _PUBLISHED: Final = """article.published parsely-pub-date sailthru.date cxensepa
 cxenseparse:publishtime datepublished dc.date.issued dcterms.issued dc.date dcterms.date dcterms.created dc.date.created
 citation_publication_date citation_online_date citation_date publication_date publish-date publishdate publish_date
 published pubdate date"""
+_NAMED: Final = re.compile(r"^(?!article:|og:).*(?:publish|publication|pub)[a-z]*[-_.:]?(?:date|time)")
 _MODIFIED: Final = (
     "datemodified dcterms.modified dc.date.modified last-modified lastmod revised sailthru.modified"
 )
 _CHANGED: Final = re.compile(
-    r"\b(?:(?:last )?(?:updated|modified|edited|reviewed|revised)|aktualisiert|geändert|mis à jour|actualizado|atualizado"
+    r"\b(?:(?:last )?(?:updated|modified|edited|reviewed|revised|checked|changed)|aktualisiert|geändert|mis à jour|actualizado|atualizado"
     r"|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|aktualizacja|обновлено)\b",
     re.IGNORECASE,
 )
 _ISSUED: Final = re.compile(r"\W*(?:first |originally )?(?:published|posted)\b", re.IGNORECASE)
 _PATH_DAY: Final = re.compile(r"/(20\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/-]|$)")
 _MOST: Final = 500  # elements of a page that are looked at
+_MOST_WORDS: Final = 14  # of a line with a day that is no sentence
 _BARE: Final = 30  # of a line that is little more than a day
 _ASIDE: Final = frozenset({"nav", "aside", "footer"})
 
@@ -68,10 +71,14 @@ def published(page: Page) -> Stated | None:
     times = list(read_all(_times(page.tree)))
     marked = [
         *read_all(_marked_up(page, "datePublished", "article:published_time", _PUBLISHED)),
+        *read_all(Statement(said, FactSource.META) for said in page.meta.matching(_NAMED)),
         *read_all(_elements(page.tree, "datepublished", ("published", "entry-date"))),
     ]
     first = next((each for each in marked if each.is_iso), None) or next(_written(page, times, marked), None)
-    return with_local_day(first, [*marked, *times]) if first else None
+    if first is None:
+        return None
+    local = with_local_day(first, [*marked, *times])
+    return as_shown(local, next(_near(page.lines, times), None), modified(page))
 
 
 def modified(page: Page) -> Stated | None:
@@ -120,7 +127,8 @@ def _near(lines: Iterable[Line], times: Sequence[Stated]) -> Iterator[Stated]:
     """The first day near the headline that is not one of a change; a `<time>` of that day says more."""
     for line in lines:
         for part in _parts(line.text):
-            day = None if _CHANGED.match(part) else written_day(part)
+            is_dateline = not _CHANGED.match(part) and part.count(" ") < _MOST_WORDS
+            day = written_day(part) if is_dateline else None
             if day and day.year in YEARS:
                 same = (each for each in times if each.on == day)
                 yield next(same, Stated(day, None, part, FactSource.TEXT))
@@ -144,12 +152,18 @@ def _of_address(address: str | None) -> Iterator[Stated]:
 
 def _times(tree: HtmlElement, outside: frozenset[str] = frozenset()) -> Iterator[Statement]:
     for element in islice(tree.iter("time"), _MOST):
-        if not _is_inside(element, outside):
+        if not _is_inside(element, outside) and not (outside and _is_of_a_change(element)):
             yield Statement(_of_element(element), FactSource.TIME_ELEMENT)
 
 
 def _is_inside(element: HtmlElement, tags: frozenset[str]) -> bool:
     return bool(tags) and any(ancestor.tag in tags for ancestor in element.iterancestors())
+
+
+def _is_of_a_change(element: HtmlElement) -> bool:
+    parent = element.getparent()
+    names = element.get("class", ""), parent.get("class", "") if parent is not None else ""
+    return any(_CHANGED.search(re.sub(r"[-_]", " ", name)) for name in names)
 
 
 def _of_element(element: HtmlElement) -> str:

@@ -1,5 +1,6 @@
 """The `meta` elements of a page, by name."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -24,6 +25,6 @@ class Meta:
         for name in names.split():
             yield from self._contents.get(name, ())
 
-    def first(self, names: str) -> str | None:
-        """Return the first content of the first name that has any."""
-        return next(self.said(names), None)
+    def matching(self, name: re.Pattern[str]) -> Iterator[str]:
+        """Yield the contents of the names in which a pattern is found, in the order of the page."""
+        yield from (content for key, said in self._contents.items() if name.search(key) for content in said)

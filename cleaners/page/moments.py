@@ -18,6 +18,7 @@ YEARS: Final = range(1990, 2100)
 """Before it there were no pages: 0001-01-01 and 1970-01-01 are what software says when it does not know."""
 
 _SAME: Final = timedelta(minutes=1)
+_DAY: Final = timedelta(days=1)
 
 
 class Stated(NamedTuple):
@@ -72,3 +73,17 @@ def only_day(said: Iterable[Stated]) -> Iterator[Stated]:
     stated = list(said)
     if len({each.on for each in stated}) == 1:
         yield stated[0]
+
+
+def as_shown(said: Stated, shown: Stated | None, changed: Stated | None) -> Stated:
+    """Return what metadata say, corrected by the day that the page shows where that is no day of a change.
+
+    A neighbouring day is the local one of the same moment. An earlier day is believed where metadata know no
+    later change: theirs is then the day of an import.
+    """
+    if shown is None or shown.on == said.on:
+        return said
+    if abs(shown.on - said.on) <= _DAY:
+        return said if changed and shown.on == changed.on else said._replace(on=shown.on)
+    is_import = changed is None or changed.on == said.on
+    return shown if is_import and shown.on < said.on else said

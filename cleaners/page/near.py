@@ -1,5 +1,6 @@
 """The short blocks around the headline, where bylines and datelines stand."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -10,6 +11,11 @@ from cleaners.page.walk import PageBlock
 _BEFORE: Final = 3
 _AFTER: Final = 16
 _MOST_WORDS: Final = 20
+_LABEL: Final = re.compile(
+    r"(?:(?:first|last|originally|date|article|page) )?"
+    r"(?:published|posted|created|updated|modified|reviewed|written|by)(?: on| by| date)?\W*",
+    re.IGNORECASE,
+)
 _ELSEWHERE: Final = frozenset({"nav", "form"})
 
 
@@ -47,10 +53,22 @@ def _headline(blocks: Sequence[PageBlock], title: list[str]) -> int | None:
 
 
 def _lines(blocks: Sequence[PageBlock]) -> Iterator[Line]:
+    """The short blocks; a label that stands by itself ("Written by", "Last updated:") goes with what is behind it."""
+    label = ""
     for block in blocks:
         text = stated(block.text)
-        if text and block.hints.tag != "img" and _is_short(text) and not _is_elsewhere(block.hints.landmarks):
-            yield Line(text, block.hints.tokens)
+        if (
+            not text
+            or block.hints.tag == "img"
+            or not _is_short(text)
+            or _is_elsewhere(block.hints.landmarks)
+        ):
+            continue
+        if _LABEL.fullmatch(text):
+            label = text
+            continue
+        yield Line(f"{label} {text}".strip(), block.hints.tokens)
+        label = ""
 
 
 def _is_elsewhere(landmarks: frozenset[str]) -> bool:

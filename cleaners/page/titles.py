@@ -3,11 +3,12 @@
 The heading that the page shows wins where metadata bear it out, for metadata are often worded for search engines:
 
 1. a heading of the first level that says what metadata say;
-2. a heading of the first level, else of the second, that is a part of what metadata say, and at least half of it;
+2. such a heading that is a part of what metadata say, and at least half of it;
 3. what metadata say, where it is a part of a heading that says more (a date, a label);
-4. the heading of the first level that shares most words with metadata, at least half;
-5. what metadata say: JSON-LD, OpenGraph, meta, `<title>`; what stands behind its last bar is a label;
-6. the first heading of the first level.
+4. the heading of the first level that shares most words with metadata, at least half, or 0.3 where it is the only one (Dice);
+5. a heading of the second level as in 2;
+6. what metadata say: JSON-LD, OpenGraph, meta, `<title>`; what stands behind its last bar is a label;
+7. the first heading of the first level.
 
 The site's own name is taken off everywhere.
 """
@@ -18,6 +19,7 @@ from typing import Final, NamedTuple
 
 from lxml.html import HtmlElement
 
+from cleaners.canonical import tidy_line
 from cleaners.page.align import tokens
 from cleaners.page.json_ld import LinkedData
 from cleaners.page.meta import Meta
@@ -29,6 +31,7 @@ _MOST: Final = 100  # claims, and headings of a level, that are compared
 _FEWEST_WORDS: Final = 3
 _LEAST_SHARE: Final = 0.5  # of the words of a title, in a heading that is a part of it
 _LEAST_LIKENESS: Final = 0.5
+_LEAST_OF_ONLY: Final = 0.3
 _META: Final = """twitter:title parsely-title sailthru.title dc.title dcterms.title citation_title headline
 fb_title title"""
 
@@ -67,7 +70,7 @@ def headline(said: Sequence[Claim], headings: Headings, site: SiteNames) -> Clai
     first, second = (
         [
             Claim(site.without(text), FactSource.HEADING)
-            for text in filter(None, map(stated, texts[:_MOST]))
+            for text in filter(None, map(tidy_line, texts[:_MOST]))
             if not site.is_name(text)
         ]
         for texts in headings
@@ -78,15 +81,19 @@ def headline(said: Sequence[Claim], headings: Headings, site: SiteNames) -> Clai
 def _by_precedence(said: Sequence[Claim], shown: Sequence[Claim], below: Sequence[Claim]) -> Iterator[Claim]:
     worded = [claim.words for claim in said]
     yield from (heading for heading in shown if heading.words in worded)
-    for heading in (*shown, *below):
-        if any(_is_part(heading.words, words) for words in worded):
-            yield heading
+    yield from (heading for heading in shown if _is_part_of_any(heading.words, worded))
     yield from (claim for claim in said if any(_is_part(claim.words, heading.words) for heading in shown))
     likeness = [max((_likeness(heading.words, words) for words in worded), default=0.0) for heading in shown]
-    if likeness and max(likeness) >= _LEAST_LIKENESS:
+    least = _LEAST_LIKENESS if len({heading.text for heading in shown}) > 1 else _LEAST_OF_ONLY
+    if likeness and max(likeness) >= least:
         yield shown[likeness.index(max(likeness))]
+    yield from (heading for heading in below if _is_part_of_any(heading.words, worded))
     yield from (claim._replace(text=without_label(claim.text)) for claim in said)
     yield from shown
+
+
+def _is_part_of_any(part: list[str], wholes: Sequence[list[str]]) -> bool:
+    return any(_is_part(part, whole) for whole in wholes)
 
 
 def _is_part(part: list[str], whole: list[str]) -> bool:

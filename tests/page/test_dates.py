@@ -58,3 +58,36 @@ def test_no_date_is_completed_from_the_clock(said, monkeypatch):
                   f"<h1>Low tide</h1><time datetime='{said}'>{said}</time>")  # fmt: skip
     assert (found.published_on, found.published_raw, found.modified_on) == (None, None, None)
     assert asked == []
+
+
+@pytest.mark.parametrize(
+    ("said", "changed", "shown", "on"),
+    [
+        ("2024-03-04T23:30:00Z", "", "March 5, 2024", date(2024, 3, 5)),  # the local day of the same moment
+        ("2024-03-04T23:30:00Z", "2024-03-05", "March 5, 2024", date(2024, 3, 4)),
+        (
+            "2024-03-04T23:30:00Z",
+            "2024-03-04",
+            "April 2, 2009",
+            date(2009, 4, 2),
+        ),  # imported into a new system
+        ("2024-03-04T23:30:00Z", "2024-06-01", "April 2, 2009", date(2024, 3, 4)),
+        ("2024-03-04T23:30:00Z", "", "May 6, 2024", date(2024, 3, 4)),
+    ],
+)
+def test_the_day_shown_corrects_metadata(said, changed, shown, on):
+    node = {"@type": "Article", "datePublished": said, "dateModified": changed}
+    assert facts(linked(node) + TITLE, f"{H1}<div>{shown}</div>").published_on == on
+
+
+def test_a_label_by_itself_goes_with_the_line_behind_it():
+    found = facts(
+        TITLE, H1 + "<div>Last updated:</div><div>May 6, 2024</div><div>Written by</div><div>Mira Tholl</div>"
+    )
+    assert (found.published_on, found.modified_on) == (None, date(2024, 5, 6))
+    assert found.authors == ("Mira Tholl",)
+
+
+def test_a_sentence_with_a_day_is_no_dateline():
+    sentence = "The harbour board of Velmouth has met on every first Monday of the month since March 4, 1994."
+    assert facts(TITLE, f"{H1}<p>{sentence}</p>").published_on is None
