@@ -26,14 +26,15 @@ class PageTool(NamedTuple):
     note: str
 
 
+WINNOW_PAGES: Final = PageTool(
+    "Winnow",
+    None,
+    "winnow",
+    winnow,
+    "`cleaners.clean.clean` whole, bytes in and a record out: language, typed removals and hashes too.",
+)
 PAGE_TOOLS: Final[Sequence[PageTool]] = (
-    PageTool(
-        "Winnow",
-        None,
-        "winnow",
-        winnow,
-        "`cleaners.clean.clean` whole, bytes in and a record out: language, typed removals and hashes too.",
-    ),
+    WINNOW_PAGES,
     PageTool(
         "trafilatura",
         "trafilatura",
