@@ -29,6 +29,7 @@ _OPTIONS: Final = Extractor(
     output_format="txt",  # "python" would also render the text, by recursion over the result
     comments=False,
     tables=True,
+    fast=True,  # without its fallback extractors: the arbiter weighs the blocks itself, and gains nothing by them
     dedup=False,  # it remembers what earlier pages held
     date_params={"max_date": "2100-01-01"},  # the default asks the clock
 )
