@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cleaners.rules import reuse
+from cleaners.rules import licences, reuse
 from cleaners.rules.copyright_words import (
     AND_MORE,
     FORBIDDEN,
@@ -236,4 +236,5 @@ RULES: Final = (
         ),
     ),
     *reuse.RULES,
+    *licences.RULES,
 )
