@@ -63,14 +63,26 @@ RULES: Final = (
         why="The same without brackets.",
         scope=Scope.INLINE,
         pattern=(
-            rf"(?:(?-i:(?:[—–-]+ ?)?[Ww])ith (?:additional |further |some )*{_GIVEN} (?:from|by)|(?-i:I)nputs? (?:from|by)"
-            rf"|{FOREIGN_CAPITAL}) ?(?:the |l['’])?(?:{SOME}|(?P<agency>{AGENCIES}))(?: inputs?)?\.?$"
+            rf"(?:(?-i:(?:[—–-]+ ?)?[Ww])ith (?:additional |further |some )*{_GIVEN} (?:from|by)|(?-i:I)nputs? (?:from|by)) "
+            rf"(?:the )?(?:{SOME}|(?P<agency>{AGENCIES}))(?: inputs?)?\.?$"
         ),
         examples=(
             "It ends in May. ⟦With additional reporting by Reuters⟧",
-            "Il pleut. ⟦Avec AFP⟧",
             "The bank grew with inputs from Asia.",
             "He went with AFP to the front.",
+        ),
+    ),
+    Rule(
+        id="inputs-from-tail-other-languages",
+        kind=Kind.SYNDICATION_NOTE,
+        why="The same in other languages than English.",
+        scope=Scope.INLINE,
+        pattern=rf"{FOREIGN_CAPITAL} (?:l['’])?(?:{SOME}|(?P<agency>{AGENCIES}))\.?$",
+        examples=(
+            "Il pleut. ⟦Avec AFP⟧",
+            "Der Zug fährt. ⟦Mit dpa⟧",
+            "Er sprach mit der AFP",
+            "Il part avec AFP",
         ),
     ),
     Rule(

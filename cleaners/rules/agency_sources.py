@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cleaners.rules.agencies import AGENCIES, AGENCY, SIGNATURES, SOME
+from cleaners.rules.agencies import AGENCIES, AGENCY, PLAIN_SIGNATURES, SIGNATURES, SOME
 from cleaners.rules.rule import Certainty, Rule, Scope
 from cleaners.rules.syndication_words import NAME, SOURCE_CAPITAL, SOURCE_WORD
 from schemas.kinds import Kind
@@ -112,7 +112,7 @@ RULES: Final = (
         kind=Kind.SYNDICATION_NOTE,
         why="The agency's signature behind a dash, in the same place.",
         scope=Scope.INLINE,
-        pattern=rf"(?P<syndicated>(?: ?[—–] ?|(?: |^)--? ?|\()(?P<agency>{SIGNATURES})\.?[)\]/]?)$",
+        pattern=rf"(?P<syndicated>(?: ?[—–] ?|(?: |^)--? ?)(?P<agency>{PLAIN_SIGNATURES})\.?[)\]/]?)$",
         examples=(
             "It took the village first. ⟦— AFP⟧",
             "It rained for a week. ⟦-- dpa⟧",
