@@ -39,27 +39,20 @@ RULES: Final = (
     Rule(
         id="newsletter-signup",
         kind=Kind.NEWSLETTER,
-        why="An invitation to subscribe to a newsletter, perhaps behind a sentence of bait.",
-        pattern=rf"{HOOK}{{0,2}}{CALL}{AFTER}",
+        why="An invitation to a newsletter or to mail in the inbox, perhaps behind a sentence of bait.",
+        pattern=(
+            rf"{HOOK}{{0,2}}(?:{ASK}\s{OURS}\s(?:[^.?!“”]* )?{LETTER}(?:['’]s)?(?:[ ,.!:;–—|-][^?“”]*)?"
+            rf"|{CALL}{AFTER})"
+        ),
         examples=(
+            "⟦Subscribe my Newsletter for new blog posts, tips & new photos. Let's stay updated!⟧",
             "⟦Join our mailing list⟧",
             "⟦Like this story? Sign up for our newsletter⟧",
+            "⟦Get the best of the week in your inbox⟧",
             "⟦Sign up to The Morning Ledger newsletter for the day's top stories⟧",
             "Thousands subscribe to the newsletter of the retired judge.",
             "Get the newsletter out of the way, the editor told her staff, then the paper.",
             "Sign up for a newsletter and you may regret it.",
-        ),
-    ),
-    Rule(
-        id="newsletter-our-letter",
-        kind=Kind.NEWSLETTER,
-        why="The same to our newsletter: whatever it goes on to say.",
-        pattern=(rf"{HOOK}{{0,2}}{ASK}\s{OURS}\s(?:[^.?!“”]* )?{LETTER}(?:['’]s)?(?:[ ,.!:;–—|-][^?“”]*)?"),
-        examples=(
-            "⟦Subscribe my Newsletter for new blog posts, tips & new photos. Let's stay updated!⟧",
-            "⟦Sign up for our free daily newsletter⟧",
-            "Sign up for a newsletter and you may regret it.",
-            "He told them to subscribe to our newsletter.",
         ),
     ),
     Rule(

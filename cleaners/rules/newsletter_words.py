@@ -44,7 +44,7 @@ ASK: Final = rf"{LEAD}{VERB}\b[^.?!“”]*"
 OURS: Final = "(?:our|my|this|these|your|free)"
 JOIN: Final = "(?:sign[ -]?up|subscribe|register|join)"
 NOW: Final = r"(?:here|now|today|below|free|for free|with your e-?mail(?: address)?|via e-?mail|by e-?mail)"
-CALL: Final = rf"{ASK} {LETTER}"
+CALL: Final = rf"{ASK} (?:{LETTER}|{INBOX}{OFTEN}*)"
 _HOOK_WORDS: Final = any_of("""
     want like liked love loved enjoy enjoyed enjoying never_miss don['’]t_miss do_not_miss stay keep if_you not_a
     not_yet not_already for_more was_this you_are_reading you['’]re_reading interested looking_for hungry_for craving
