@@ -5,13 +5,15 @@ from typing import Final
 from cleaners.rules.lexicon import any_of
 
 _SHORT: Final = any_of("""
-    AFP afp AP ap dpa DPA rtr PA PTI ANI IANS UNI UNB BSS APP PPI NNI INP RSS epd KNA kna sid APA apa SDA
-    sda ATS ats AWP awp ANP EFE efe EP ANSA ansa AGI DIRE TT NTB NPK STT PAP ČTK ČTK/ap CTK TASR SITA MTI
+    AFP afp AP dpa DPA rtr PA PTI ANI IANS UNI UNB BSS APP PPI NNI INP RSS epd KNA kna APA SDA
+    ATS AWP ANP EFE efe EP ANSA ansa AGI DIRE TT NTB NPK STT PAP ČTK ČTK/ap CTK TASR SITA MTI
     BTA
     FENA SRNA STA ANA ΑΠΕ ΑΜΠΕ BNS LETA ELTA УНІАН УНИАН ТАСС TASS РИА AA DHA İHA IHA ANKA IRNA ISNA MNA
     ILNA SANA WAM SPA KUNA QNA BNA MENA APS WAFA NNA NAN GNA KNA SAPA CNA VNA TTXVN PNA TNA AAP
     NZPA RNZ CP TNS UPI NYT SWNS dts DTS ots OTS PRN PRNewswire KCNA ABI AVN JIS VOA RFE/RL RFI UKRINFORM
     AGERPRES NEWS1 RIA ZUMA EUP ETX AEI SAnews LJI NAMPA ZIANA ANTARA MCOT""")
+_LOWER: Final = any_of("ap sid apa sda ats awp")
+"""As some papers sign. They stand inside so many words that a rule for the end of any sentence leaves them out."""
 _LONG: Final = any_of("""
     reuters thomson_reuters agence_france[-\\s]presse afp-services associated_press press_association
     bloomberg dow_jones(?:_newswires)? united_press_international
@@ -42,9 +44,12 @@ _NAMED: Final = (
     r"|(?:agence|agencia|agência|agenzia|agencja|nachrichtenagentur|nyhetsbyrån|agentura|агентство"
     r"|kantor berita|خبرگزاری|وكالة(?: أنباء)?|وکالة|समाचार एजेंसी) (?-i:[\p{Lu}\p{Lo}])[^ .,:;!?()]*(?: (?-i:[\p{Lu}\p{Lo}])[^ .,:;!?()]*){0,2}"
 )
-SIGNATURE: Final = rf"(?:{_LONG}|(?-i:{_SHORT}))(?: (?:news agency|news|newswire))?"
+SIGNATURE: Final = rf"(?:{_LONG}|(?-i:{_SHORT}|{_LOWER}))(?: (?:news agency|news|newswire))?"
 """An agency that signs its texts by name alone."""
 SIGNATURES: Final = rf"{SIGNATURE}(?: ?[/,&+|-] ?{SIGNATURE})*"
+_PLAIN: Final = rf"(?:{_LONG}|(?-i:{_SHORT}))"
+PLAIN_SIGNATURES: Final = rf"{_PLAIN}(?: ?[/,&+|-] ?{SIGNATURE})*"
+"""As `SIGNATURES`, and not first in letters that stand inside other words."""
 AGENCY: Final = rf"(?:the )?(?:{SIGNATURE}|{_NAMED})"
 """An agency, known or telling by its name that it is one."""
 AGENCIES: Final = rf"{AGENCY}(?:(?: ?[/,&+|-] ?| (?:and|und|et|y|e|en|og|och|ve|и|i|dan|और) |, ){AGENCY})*"

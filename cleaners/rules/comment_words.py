@@ -20,6 +20,12 @@ COMMENT: Final = any_of("""
     een_antwoord dodaj_odpowiedź""").replace("~", REST)
 """The word for comment, commenting and reply, by stems: English, German, French, Spanish, Italian and so on."""
 
+NOUN: Final = (
+    rf"(?:{COMMENT}|responses?|reactions?|thoughts?|antworten|réponses|respuestas|risposte"
+    rf"|respostas|antwoorden|odpowiedzi|svar|ответ(?:а|ов)?|评论|留言|回复|评论数|跟帖|回應|評論|コメント|댓글|ความเห็น)"
+)
+"""What counters count."""
+
 _ENGLISH: Final = any_of("""
     a an the this these your our my me all any more not yet so far now here there below above is are be
     been has will can can't cannot

@@ -2,24 +2,33 @@
 
 from typing import Final
 
-from cleaners.rules import reuse
+from cleaners.rules import copyright_tails, licences, reuse
 from cleaners.rules.copyright_words import (
     AND_MORE,
-    FORBIDDEN,
     HEADING,
     MAKER,
     NEXT,
     RESERVED,
-    RESERVED_TAIL,
     SIGN,
-    SITE,
     START,
     TITLE_CASE,
     WHAT,
     YEAR_RANGE,
 )
-from cleaners.rules.rule import Certainty, Rule, Scope
+from cleaners.rules.rule import Certainty, Rule
 from schemas.kinds import Kind
+
+_REGISTER: Final = (
+    r"(?:registered (?:in|at|as|office|company|charity|with|number|under|trade ?mark)"
+    r"|company (?:registration|number|reg\.?|no\.?)|(?:business )?reg(?:istration|istered)? (?:no\.?|number|office)"
+    r"|vat (?:no\.?|number|reg)|issn|abn|acn|charity (?:no\.?|number)|hrb|handelsregister|siret|siren|cnpj|nif|cif|kvk"
+    r"|p\. ?iva|partita iva|инн|огрн|свидетельство о регистрации сми)"
+)
+_BELONGS: Final = (
+    r"(?:(?:proudly |an? )?(?:part|division|subsidiary|member|publication|independent publication) of"
+    r"|(?:owned(?: and operated)?|(?:printed and )?published|operated) by)"
+)
+_HOUSE: Final = r"(?:media|group|network|family|publishing|press|newspapers?|publications?|ltd|limited|inc|gmbh|plc|llc|s\.?a|b\.?v)"
 
 RULES: Final = (
     Rule(
@@ -172,52 +181,29 @@ RULES: Final = (
         kind=Kind.COPYRIGHT_LEGAL,
         why="Where the publisher is registered, and under which number.",
         certainty=Certainty.LIKELY,
-        pattern=(
-            r"(?:[^.?!]{2,60}[.,|–-] ?)?(?:registered (?:in|at|as|office|company|charity|with|number|under"
-            r"|trade ?mark)|company (?:registration|number|reg\.?|no\.?)|(?:business )?reg(?:istration"
-            r"|istered)? (?:no\.?|number|office)|vat (?:no\.?|number|reg)|issn|abn|acn|charity (?:no\.?"
-            r"|number)|hrb|handelsregister|siret|siren|cnpj|nif|cif|kvk|p\. ?iva|partita iva|инн|огрн"
-            r"|свидетельство о регистрации сми)\b[^?!]*\d[^?!]*"
-            rf"|an? {TITLE_CASE} (?:company|publication|brand|title|website|site|production|property"
-            rf"|newspaper|magazine)|(?:part of |a part of |a division of |a subsidiary of |a member of "
-            rf"|proudly part of |owned by |owned and operated by |printed and published by |published by "
-            rf"|operated by |a publication of |an independent publication of )(?:the )?{TITLE_CASE} (?:media"
-            rf"|group|network|family|publishing|press|newspapers?|publications?|ltd|limited|inc|gmbh|plc"
-            rf"|llc|s\.?a|b\.?v)\.?|(?:licen[sc]e|licen[sc]ing)(?: (?:no|number)\.? ?[\w/-]+)?"
-        ),
+        pattern=rf"(?:[^.?!]{{2,60}}[.,|–-] ?)?{_REGISTER}\b[^?!]*\d[^?!]*",
         examples=(
             "⟦Registered in England and Wales No. 1234567⟧",
             "⟦ISSN 1234-5678⟧",
-            "⟦Part of the Fennel Media Group⟧",
             "Registered in England, the ship sank off Oman.",
-            "Part of Fennel Media was sold in 2019.",
+            "The company was registered in 1931.",
         ),
     ),
     Rule(
-        id="copyright-tail",
+        id="copyright-part-of",
         kind=Kind.COPYRIGHT_LEGAL,
-        why="A copyright line stuck to the end of a sentence.",
-        scope=Scope.INLINE,
+        why="To which house the publication belongs.",
+        certainty=Certainty.LIKELY,
         pattern=(
-            rf"(?:(?:(?:(?-i:C)opyright[ :]*)?(?:©️?|ⓒ|&copy;)[ :,]*(?:(?-i:C)opyright )?|\(c\) "
-            rf"|(?-i:C)opyright (?:\(c\) )?)(?:{YEAR_RANGE}[ ,]*(?:(?P<holder>{TITLE_CASE}){AND_MORE})?"
-            rf"|{TITLE_CASE},? ?(?:(?:19|20)\d\d)?{AND_MORE}|{RESERVED}.*)"
-            rf"|{RESERVED_TAIL}|(?-i:A)ll rights reserved(?:[.,|] (?:{NEXT}|public)\b.*)?|(?-i:S)ome rights reserved"
-            rf"|(?:(?-i:N)o part of (?-i:this|these) {SITE}|(?-i:T)his (?-i:material|article|story|content"
-            rf"|report|work|text|post)) (?:(?-i:may not|must not|cannot|may|must|can) be (?:reproduc"
-            rf"|republish|redistribut|broadcast|copied|reprint|published)|(?-i:is|was) (?:licen[sc]ed under"
-            rf"|protected by copyright|copyrighted|published under a creative))[^?!“”\"]*"
-            rf"|(?-i:R)eproduction[^.?!]* (?:without|is|strictly)[^.?!]*{FORBIDDEN}[^.?!]*"
-            rf"|(?-i:U)nauthori[sz]ed [^.?!]*{FORBIDDEN}|(?-i:L)icensed under (?:cc"
-            rf"|creative commons)[^?!]*)[.!।。]*$"
+            rf"an? {TITLE_CASE} (?:company|publication|brand|title|website|site|production|property|newspaper|magazine)"
+            rf"|{_BELONGS} (?:the )?{TITLE_CASE} {_HOUSE}\.?"
+            r"|(?:licen[sc]e|licen[sc]ing)(?: (?:no|number)\.? ?[\w/-]+)?"
         ),
         examples=(
-            "The court will rule in May. ⟦© 2023 Fennel Press⟧",
-            "Snow is forecast. ⟦All rights reserved.⟧",
-            "Nobody was hurt. ⟦No part of this article may be reproduced without permission.⟧",
-            'The poem ends with the words "some rights reserved".',
-            "She signed it, all rights reserved.",
-            "In faded ink stood: copyright 1923, not to be copied.",
+            "⟦Part of the Fennel Media Group⟧",
+            "⟦A Fennel Press publication⟧",
+            "Part of Fennel Media was sold in 2019.",
+            "A new publication covers the port.",
         ),
     ),
     Rule(
@@ -235,5 +221,7 @@ RULES: Final = (
             "& 2023 Fennel News, Inc., a Blue Fern Company",
         ),
     ),
+    *copyright_tails.RULES,
     *reuse.RULES,
+    *licences.RULES,
 )

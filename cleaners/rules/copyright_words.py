@@ -84,6 +84,11 @@ COPIED: Final = (
     r"|re-?transmit|transmit|duplicat|distribut|publish|re-?us|re-?post|extract|modif|scrap|stor"
     r"|exploit|translat)"
 )
+THIS_TEXT: Final = rf"(?:this|these|all|the|our|any)\s(?:[^ .?!,]+ ){{0,4}}{SITE}"
+"""What a notice of rights speaks of: this article, all the pictures on our site."""
+LOOSE_COPY: Final = "(?:contents?|articles|materials?|images|photos|texts?|stories|pages|videos|data)"
+"""The same where the notice leaves the article away."""
+LEAVE: Final = "(?:permission|consent|authori[sz]ation|approval|licen[sc]e)"
 REPRODUCTION: Final = (
     r"(?:(?:any |all )?(?:unauthori[sz]ed|unlicen[sc]ed) |any |the |no )?(?:reproduction|copying"
     r"|republication|redistribution|distribution|duplication|use|reuse|re-use|publication"

@@ -4,6 +4,7 @@ from typing import Final
 
 from cleaners.rules.lexicon import NO_GAP, any_of, made_of
 
+EXTENSION: Final = r"(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?|heic|heif|ico|jfif)"
 PICTURES: Final = any_of("""
     images? img imgs photos? pictures? pics? photographs? thumbnails? thumbs? logos? logotypes? icons?
     avatars? gravatars? favicons? placeholders? banners? posters?

@@ -40,32 +40,33 @@ LEAD: Final = (
     r"|be sure to|remember to|make sure (?:you|to)|so|and|then|why not|you can|just|simply|to|or"
     r"|now|today:?|want to|consider|also,?|not yet\?|free:?) )*"
 )
-ASK: Final = rf"(?:{LEAD}{VERB}\b[^.?!“”]{{0,90}})"
-OURS: Final = r"(?:our|my|this|these|your|free)"
-CALL: Final = (
-    rf"(?:{LEAD}{VERB}\b(?:[^.?!“”]{{0,60}} {OURS})?(?: [^.?!“”]{{0,60}})? {LETTER}"
-    rf"|{LEAD}(?:sign[ -]?up|subscribe|register|join)(?: us)?(?: (?:here|now|today|below|free"
-    rf"|for free|with your e-?mail(?: address)?|via e-?mail|by e-?mail))+|{ASK} {INBOX}{OFTEN}*)"
+ASK: Final = rf"{LEAD}{VERB}\b[^.?!“”]*"
+OURS: Final = "(?:our|my|this|these|your|free)"
+JOIN: Final = "(?:sign[ -]?up|subscribe|register|join)"
+NOW: Final = r"(?:here|now|today|below|free|for free|with your e-?mail(?: address)?|via e-?mail|by e-?mail)"
+CALL: Final = rf"{ASK} (?:{LETTER}|{INBOX}{OFTEN}*)"
+_HOOK_WORDS: Final = any_of("""
+    want like liked love loved enjoy enjoyed enjoying never_miss don['’]t_miss do_not_miss stay keep if_you not_a
+    not_yet not_already for_more was_this you_are_reading you['’]re_reading interested looking_for hungry_for craving
+    can['’]t_get_enough did_you do_you are_you have_you need get more be_the_first newsletters? subscribe sign_up join
+    start read_by one_email every each good got hear the_(?:best|latest|top|most|news|day|week|stories|essential)
+    a_(?:free_|new_|short_)*(?:daily|weekly|monthly) our_(?:free|best|top|daily|weekly)
+    your_(?:daily|weekly|free|essential|guide)""")
+_HOOK_STORY: Final = (
+    r"(?:this (?:article|story|piece|post|essay|column)[^.?!]* (?:our|my)[^.?!]* ?newsletter)"
 )
-HOOK: Final = (
-    r"(?:(?:want|like|liked|love|loved|enjoy|enjoyed|enjoying|never miss|don['’]t miss|do not miss"
-    r"|stay|keep|if you|not (?:a|yet|already)|for more|was this|you are reading|you['’]re reading"
-    r"|interested|looking for|hungry for|craving|can['’]t get enough|did you|do you|are you"
-    r"|have you|need|get|more|be the first|this (?:article|story|piece|post|essay"
-    r"|column)[^.?!]{0,40} (?:our|my)[^.?!]{0,30}newsletter|newsletters?|subscribe|sign up|join"
-    r"|start|read by|one email|every|each|good|got|hear|the (?:best|latest|top|most|news|day|week"
-    r"|stories|essential)[^.?!]{0,60}|a (?:free |new |short )*(?:daily|weekly|monthly)"
-    r"|our (?:free |best |top |daily |weekly )|your (?:daily|weekly|free|essential"
-    r"|guide))\b[^.?!“”]{0,90}[?.!:,–—-]+ ?)"
-)
-AFTER: Final = (
-    rf"(?:{OFTEN}+{SENTENCES}|,? (?:here|today|now|below|for|to (?:get|receive|stay|keep|read|hear"
-    rf"|learn|find|be|see|have|our|your|start|catch|enjoy|follow|know|the)|and (?:get|receive|stay"
-    rf"|never|we|be|keep|you['’]ll|don['’]t|enjoy|join|start|read|find|wake|follow|catch|let"
-    rf"|discover|other|offers|alerts|updates|help)|with (?:the|our|all|your|a|news|stories|more)|on"
-    rf"|about|in|from|by|sent|delivered|featuring|packed|full|covering|each"
-    rf"|every)\b[^?!,“”]*{SENTENCES}|{SENTENCES})"
-)
+HOOK: Final = rf"(?:(?:{_HOOK_WORDS}|{_HOOK_STORY})\b[^.?!“”]*[?.!:,–—-]+ ?)"
+"""A first sentence or phrase that baits for the invitation behind it."""
+_TO: Final = any_of("""
+    get receive stay keep read hear learn find be see have our your start catch enjoy follow know the""")
+_AND: Final = any_of("""
+    get receive stay never we be keep you['’]ll don['’]t enjoy join start read find wake follow catch let discover
+    other offers alerts updates help""")
+_WITH: Final = "(?:the|our|all|your|a|news|stories|more)"
+_OTHER: Final = any_of("""
+    here today now below for on about in from by sent delivered featuring packed full covering each every""")
+AFTER: Final = rf"(?:{OFTEN}+|,? (?:{_OTHER}|to {_TO}|and {_AND}|with {_WITH})\b[^?!,“”]*)?{SENTENCES}"
+"""What may follow an invitation."""
 TOPIC: Final = any_of("""
     our the my your a free new daily weekly monthly morning evening weekend nightly lunchtime e-?mail news
     sports? politics business health science technology tech food travel culture arts books money markets

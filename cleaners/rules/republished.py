@@ -1,112 +1,180 @@
-"""Notes that a text first stood elsewhere, and links to its original."""
+"""Notes that a text first stood elsewhere."""
 
 from typing import Final
 
+from cleaners.rules import originals
 from cleaners.rules.agencies import AGENCIES
-from cleaners.rules.rule import Certainty, Rule, Scope
-from cleaners.rules.syndication_words import (
-    AT,
-    FIRST_PUBLISHED,
-    FOREIGN,
-    NAME,
-    OPEN,
-    PIECE,
-    WAS,
-)
+from cleaners.rules.rule import Rule, Scope
+from cleaners.rules.syndication_words import AT, FOREIGN, MORE, NAME, PIECE, WAS
 from schemas.kinds import Kind
+
+_THIS: Final = (
+    r"(?:this|the above|an? (?:longer |shorter |earlier |slightly different |edited )?version of (?:this|the))(?: above)? "
+    rf"{PIECE}(?: above)?"
+)
+_AGREEMENT: Final = r"(?:agreement|partner|partnership|member|collaborat|exchange|third|syndicat|licen[sc]e|wire|agency|permission)"
+_PARTNERSHIP: Final = "(?:partner|partnership|collaboration|exchange|syndicat)"
+_FIRST: Final = "(?:first|originally|previously|simultaneously|initially)"
+_APPEARED: Final = r"(?:published|appeared|posted|printed|aired|reported|broadcast|featured|produced|run|ran)"
+_AGAIN: Final = r"(?:republished|re-published|reprinted|reposted|cross-?posted|reproduced|excerpted|translated and (?:re)?published)"
+_NAMED: Final = r"(?-i:[\p{Lu}“\"‘])"
 
 RULES: Final = (
     Rule(
         id="syndicated-first-published",
         kind=Kind.SYNDICATION_NOTE,
         why="A note that the text first stood elsewhere.",
-        pattern=rf"[(\[]?(?P<syndicated>{FIRST_PUBLISHED})[)\]]?",
+        pattern=(
+            rf"[(\[]?(?P<syndicated>{_THIS} {WAS} ?(?:(?:here|elsewhere)\.?"
+            rf"|(?:here )?{AT} (?:the )?(?:(?P<agency>{AGENCIES})|(?:permission of )?{NAME}){MORE}))[)\]]?"
+        ),
         examples=(
             "⟦This article was originally published on The Valley Ledger.⟧",
             "⟦This story was originally published by Grist Mill and is republished here under a licence.⟧",
-            "⟦The post Ten soups for winter appeared first on Fennel Kitchen.⟧",
-            "⟦Republished with permission from Fennel Press⟧",
+            "⟦A longer version of this essay first ran in the Tern⟧",
             "This article of the treaty was published in Paris by the old press that had printed the first draft of it.",
             "The story was originally published in 1931.",
+        ),
+    ),
+    Rule(
+        id="syndicated-agreed",
+        kind=Kind.SYNDICATION_NOTE,
+        why="A note that the text stands here by permission, by agreement, or from an issue of a magazine.",
+        pattern=(
+            rf"[(\[]?(?P<syndicated>{_THIS} {WAS} (?:here )?{AT} (?:the )?(?:(?:kind )?permission[^?!]*"
+            rf"|\w+ (?:issue|edition) of [^?!]*|(?:an?|our|the|as)\b[^.?!]*{_AGREEMENT}[^?!]*){MORE}"
+            rf"|this {PIECE} is (?:an? )?(?:part|result|product) of (?:an? |our |the )?[^.?!]*{_PARTNERSHIP}[^?!]*)[)\]]?"
+        ),
+        examples=(
+            "⟦This article is reprinted from the spring issue of Fennel Review.⟧",
+            "⟦This story is part of a content exchange with the Valley Ledger.⟧",
+            "⟦This essay is published here by permission.⟧",
+            "This story is part of the town's history.",
+            "This list was printed on a bag.",
+        ),
+    ),
+    Rule(
+        id="syndicated-published-in",
+        kind=Kind.SYNDICATION_NOTE,
+        why="The same without a subject: first published there.",
+        pattern=(
+            rf"[(\[]?(?P<syndicated>(?:{_FIRST} {_APPEARED}|{_AGAIN}) (?:here )?{AT} (?:the )?{NAME}{MORE}"
+            rf"|(?:originally|first) (?:published|appeared) (?:under|as)[^.?!]*(?:creative commons|licen[sc]e|{NAME})[^?!]*"
+            r"|(?:re-?)?published (?:in partnership|under|in collaboration|as part)[^?!]*)[)\]]?"
+        ),
+        examples=(
+            "⟦First published in the Fennel Review⟧",
+            "⟦Republished from Grist Mill under a free licence.⟧",
             "First published in 1922, the novel has never been out of print.",
+            "Reposted by thousands, the clip was false.",
+        ),
+    ),
+    Rule(
+        id="syndicated-with-permission",
+        kind=Kind.SYNDICATION_NOTE,
+        why="The same with whose permission it is.",
+        pattern=(
+            r"[(\[]?(?P<syndicated>(?:(?:re-?published|re-?posted|cross-?posted)(?: here)? (?:with|by) "
+            r"(?:the )?(?:kind |express )?permission"
+            r"|(?:reprinted|reproduced|published|used|shared|excerpted|adapted)(?: here)? (?:with|by) "
+            r"(?:the )?(?:kind |express )?permission (?:from|of))(?: [^?!,]*)?)[)\]]?"
+        ),
+        examples=(
+            "⟦Republished with permission from Fennel Press⟧",
+            "⟦Used by permission of the author⟧",
+            "Used by permission, the pier is free.",
+            "She published it with the permission of nobody.",
+        ),
+    ),
+    Rule(
+        id="syndicated-appeared-first",
+        kind=Kind.SYNDICATION_NOTE,
+        why="The line that a blog adds to its feed: the post, by its title, appeared first there.",
+        pattern=(
+            r"[(\[]?(?P<syndicated>the (?:post|article|story|piece|entry|page)(?: above)? (?-i:[\p{Lu}\p{N}“\"‘«])[^?!]*"
+            r"(?:appeared first|first appeared|was originally published|was first published|originally appeared) "
+            rf"(?:on|at|in|by) {NAME}{MORE}"
+            rf"|[^?!.]{{8,}} (?:was originally published in|appeared first on|first appeared on) {NAME}(?: on medium)?,? ?"
+            rf"(?:where people[^?!]*)?)[)\]]?"
+        ),
+        examples=(
+            "⟦The post Ten soups for winter appeared first on Fennel Kitchen.⟧",
+            "⟦Ten soups for winter was originally published in Fennel Kitchen on Medium⟧",
+            "The post of mayor appeared first in 1810.",
+            "The article first appeared in 1931 in a journal that few read.",
+        ),
+    ),
+    Rule(
+        id="syndicated-above",
+        kind=Kind.SYNDICATION_NOTE,
+        why="Whose the text above is: another paper's, a partner's, a press release.",
+        pattern=(
+            rf"[(\[]?(?P<syndicated>(?:the )?above {PIECE} {WAS} {AT} {NAME}{MORE}"
+            rf"|(?:{PIECE} |press release )(?:by|from) our (?:media |content |news )?partner[^?!]*"
+            r"|press release (?:distributed|issued|provided|published|from|by)\b[^.?!]*"
+            r"|original article published by [^.?!]*"
+            rf"|(?:original )?(?:story|article|report|post) (?:via|from|by):? {NAME})[)\]]?"
+        ),
+        examples=(
+            "⟦Press release issued by the Port of Fennel⟧",
+            "⟦Original story via Grist Mill⟧",
+            "⟦The above article was published by Fennel Post⟧",
+            "Press release or poem? Nobody knew",
+            "The report from the front was false.",
         ),
     ),
     Rule(
         id="syndicated-first-published-tail",
         kind=Kind.SYNDICATION_NOTE,
-        why="The same stuck to the end of a sentence.",
+        why="A note that the text first stood elsewhere, stuck to the end of a sentence.",
         scope=Scope.INLINE,
         pattern=(
-            rf"(?P<syndicated>(?-i:T)his {PIECE} {WAS} (?:here )?{AT} (?:the )?(?:(?P<agency>{AGENCIES})[.]?"
-            rf"|(?-i:[\p{{Lu}}“\"‘])[^?!]*)|(?-i:First|Originally) (?:published"
-            rf"|appeared) {AT} (?:the )?(?-i:[\p{{Lu}}“\"‘])[^?!,]*|(?-i:R)epublished (?:from"
-            rf"|with permission)[^?!]*"
-            rf"|(?-i:T)he (?:post|article) (?-i:[\p{{Lu}}\p{{N}}“\"‘«])[^?!]* (?:appeared first"
-            rf"|first appeared|was first published|was originally published) (?:on"
-            rf"|in) (?-i:[\p{{Lu}}“\"‘])[^?!,]*|(?-i:R)ead the (?:original|full) (?:article|story|post"
-            rf"|version|piece|report)(?: here| (?:on|at|in) (?-i:[\p{{Lu}}])[^?!,.]*)?|(?-i:A) (?:longer "
-            rf"|shorter )?version of this {PIECE} {WAS} {AT} (?:the )?(?-i:[\p{{Lu}}“\"‘])[^?!]*)[.»]*$"
+            rf"(?P<syndicated>(?-i:T)his {PIECE} {WAS} (?:here )?{AT} (?:the )?(?:(?P<agency>{AGENCIES})[.]?|{_NAMED}[^?!]*)"
+            rf"|(?-i:First|Originally) (?:published|appeared) {AT} (?:the )?{_NAMED}[^?!,]*"
+            r"|(?-i:R)epublished (?:from|with permission)[^?!]*"
+            rf"|(?-i:A) (?:longer |shorter )?version of this {PIECE} {WAS} {AT} (?:the )?{_NAMED}[^?!]*)[.»]*$"
         ),
         examples=(
             "The dam was built in 1961. ⟦This article first appeared in the Fennel Post.⟧",
-            "It ends in June. ⟦Read the original article.⟧",
+            "It is closed. ⟦Republished from Grist Mill.⟧",
             "This article of the law was published in Paris first.",
             "He said that the song was first published in Rome.",
         ),
     ),
     Rule(
-        id="syndicated-original",
+        id="syndicated-appeared-first-tail",
         kind=Kind.SYNDICATION_NOTE,
-        why="A link to the original of the text.",
+        why="The line that a blog adds to its feed, in the same place.",
+        scope=Scope.INLINE,
         pattern=(
-            rf"[(\[]?(?P<syndicated>(?:{OPEN} )?(?:to )?(?:(?:read|view|see|go to|visit|find|link to|show"
-            rf"|access|open) (?:the |at |on |to |this )*(?:original|source)|(?:the )?original)(?: (?:source"
-            rf"|news|press))*(?: (?:article|story|post|content|piece|report|version|publication|release"
-            rf"|interview|text|column|essay|page|link|url))?(?: (?:here|online|below))?(?: published)?"
-            rf"(?: ?(?:at|on|in|from|by|via) (?:the )?(?:(?P<agency>{AGENCIES})"
-            rf"|{NAME}))?(?:(?: on \S+)? ?: ?(?:https?://)?\S+)?|go to (?:the )?source|source (?:link|url"
-            rf"|article)|the original (?:article|story|version|post|report"
-            rf"|piece)[^.?!]{{0,40}} (?:can be (?:found|read|viewed)|is available|appeared|was published"
-            rf"|first appeared)[^.?!]*|original(?:ly)? (?:source|article|published|post) ?: ?{NAME}"
-            r"|(?:zum|zur) original(?:artikel|meldung|beitrag)?|(?:hier geht es )?zum original\S*"
-            r"|original-content von: .*|lire l['’](?:article )?original[^.?!]*|le(?:a|e|er|ia|r) (?:el|o"
-            r"|a) (?:artículo|artigo|nota|matéria|texto|noticia) original[^.?!]*"
-            r"|leggi l['’](?:articolo )?originale[^.?!]*|lees het (?:originele|oorspronkelijke) (?:artikel"
-            r"|bericht)[^.?!]*|läs (?:original\S*|hela artikeln hos)[^.?!]*"
-            r"|læs (?:den )?original\S*[^.?!]*|les (?:original\S*|hele saken hos)[^.?!]*"
-            r"|przeczytaj oryginał[^.?!]*|haberin (?:aslı|orijinali|devamı|kaynağı)[^.?!]*"
-            r"|читать (?:в оригинале|оригинал)[^.?!]*|оригинал (?:статьи|материала)[^.?!]*|baca (?:artikel"
-            r"|berita) asli\S*[^.?!]*|(?:查看|阅读|閱讀)?原文(?:链接|地址|連結|出处|网址)?[::]?\S*|元記事(?:を読む)?[::]?\S*"
-            r"|원문 ?(?:보기|링크)?\S*|المصدر الأصلي.*|मूल लेख.*)[)\]]?"
+            r"(?P<syndicated>(?-i:T)he (?:post|article) (?-i:[\p{Lu}\p{N}“\"‘«])[^?!]* "
+            r"(?:appeared first|first appeared|was first published|was originally published) "
+            r"(?:on|in) (?-i:[\p{Lu}“\"‘])[^?!,]*)[.»]*$"
         ),
         examples=(
-            "⟦Read the original article⟧",
-            "⟦Click here to view the original story on Fennel Post⟧",
-            "⟦View original content: https://www.site.example/a.html⟧",
-            "⟦Lire l'article original⟧",
-            "Read the original, he tells his students.",
-            "The original article was retracted in 2010.",
-            "The original source of the river was disputed.",
+            "Eat it hot. ⟦The post Ten soups for winter appeared first on Fennel Kitchen.⟧",
+            "It opens in May. ⟦The article A new pier first appeared in Grist Mill.⟧",
+            "The post office first appeared on maps in 1810.",
+            "He said the post first appeared on Monday.",
         ),
     ),
     Rule(
-        id="syndicated-read-at",
+        id="syndicated-original-tail",
         kind=Kind.SYNDICATION_NOTE,
-        why="A link to another paper that holds the whole text.",
-        certainty=Certainty.LIKELY,
+        why="A link to the original, in the same place.",
+        scope=Scope.INLINE,
         pattern=(
-            rf"(?P<syndicated>(?:read|continue reading|keep reading|(?:see|view|find) (?:more|it|the full"
-            rf"|the original|this))(?: (?:it|more|on|this|the rest|full story|(?:the |this )?(?:full|whole"
-            rf"|complete|entire) (?:article|story|post|piece|report|interview|review))*)? (?:at"
-            rf"|on) (?:the )?(?:(?P<agency>{AGENCIES})|{NAME}))"
+            r"(?P<syndicated>(?-i:R)ead the (?:original|full) (?:article|story|post|version|piece|report)"
+            r"(?: here| (?:on|at|in) (?-i:[\p{Lu}])[^?!,.]*)?)[.»]*$"
         ),
         examples=(
-            "⟦Read it at Fennel Post⟧",
-            "⟦Read the full story at Grist Mill⟧",
-            "Read it at night, with the doors locked.",
-            "Continue reading on the train.",
+            "It ends in June. ⟦Read the original article.⟧",
+            "He left. ⟦Read the full story at Grist Mill⟧",
+            "Few read the original article.",
+            "Read the full report, she said.",
         ),
     ),
+    *originals.RULES,
     Rule(
         id="syndicated-other-languages",
         kind=Kind.SYNDICATION_NOTE,

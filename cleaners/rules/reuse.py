@@ -1,18 +1,20 @@
-"""What may and may not be done with a text, and whose it is."""
+"""What may and may not be done with a text, and whose leave it takes."""
 
 from typing import Final
 
-from cleaners.rules.copyright_words import (
-    AND_MORE,
-    COPIED,
-    FORBIDDEN,
-    FOREIGN,
-    REPRODUCTION,
-    SITE,
-    TITLE_CASE,
-)
+from cleaners.rules.copyright_words import COPIED, FORBIDDEN, LEAVE, LOOSE_COPY, REPRODUCTION, SITE, THIS_TEXT
 from cleaners.rules.rule import Rule
 from schemas.kinds import Kind
+
+_NOT: Final = "(?:may|must|can|shall|should|is|are|will) ?not"
+_OF_IT: Final = (
+    r"(?:,? in (?:whole|full|part|any)[^.?!]*"
+    rf"|,? (?:of|from) [^.?!]*\b(?:this|these|our|{SITE})\b[^.?!]*)?"
+)
+_DO_NOT: Final = "(?:please )?(?:do not|don['’]t|you (?:may not|must not|cannot))"
+_AND_COPY: Final = rf"(?:(?:,| or|,? and)+ {COPIED}\w*)*"
+_NO_COPYING: Final = "(?:reproduction|re-?use|republication|copying|redistribution|reposting|use)"
+_OPEN_TO: Final = "(?:personal|private|non-?commercial|educational|commercial)"
 
 RULES: Final = (
     Rule(
@@ -20,148 +22,191 @@ RULES: Final = (
         kind=Kind.COPYRIGHT_LEGAL,
         why="What may not be done with the text without permission.",
         pattern=(
-            rf"(?:(?:no part of (?:this|these)|(?:this|these|all|our|any)|the)\s(?:[^.?!,]{{0,30}} )?{SITE}"
-            rf"|(?:contents?|articles|materials?|images|photos|texts?|stories|pages|videos"
-            rf"|(?:news )?reports))\b[^.?!]{{0,90}}(?:may|must|can|shall|should|is|are|will)(?:not"
-            rf"| not)[^.?!]{{0,40}}{COPIED}[^?!]*|no part of (?:this|these) {SITE}[^.?!]{{0,60}} (?:may|can"
-            rf"|shall) be {COPIED}[^?!]*"
-            rf"|{REPRODUCTION}(?:(?:,? in (?:whole|full|part|any)[^.?!]*|,? (?:of|from) [^.?!]*\b(?:this"
-            rf"|these|our|website|site|{SITE})\b[^.?!]*)? (?:is |are )?(?:strictly "
-            rf"|expressly )?{FORBIDDEN}(?: (?:without|by law|and|unless)[^?!]*)?|[^.?!]* (?:without"
-            rf"|requires?)(?: [\w-]+){{0,6}} (?:permission|consent|authori[sz]ation|approval"
-            rf"|licen[sc]e)(?: [^?!]*)?)"
-            rf"|(?:please )?(?:do not|don['’]t|you may not|you must not|you cannot) {COPIED}\w*(?:(?:,| or"
-            rf"|,? and)+ {COPIED}\w*)*(?: (?:this|our|any|the) (?:[^.?!,]{{0,30}} )?{SITE}[^?!]*"
-            rf"|[^.?!,]*(?:permission|consent|authori|credit)[^?!]*)?|not (?:to be {COPIED}\w*"
-            rf"|for (?:republication|reproduction|redistribution|publication|distribution|resale))[^.?!,]*"
-            rf"|may not be {COPIED}[^?!]*"
-            r"|no (?:reproduction|reuse|re-use|republication|copying|redistribution"
-            r"|use)(?: \w+){0,5} without[^.?!]*(?:permission|consent|authori|licen)[^.?!]*|(?:reprinted"
-            r"|reproduced|republished|used|published|shown) (?:by|with) (?:the )?(?:kind |prior "
-            r"|written )?permission|(?:prior |written |express )+(?:permission"
-            r"|consent) (?:is )?required[^?!,]*|permission (?:is )?(?:required|needed|granted"
-            r"|must be obtained)[^.?!]{0,80}(?:reproduc|reprint|republish|reuse|re-use|copy|use (?:this"
-            r"|our|any))[^.?!]*"
-            rf"|(?:this|these|all|the|our)\s(?:[^.?!,]{{0,30}} )?{SITE}\b[^.?!]{{0,40}} may (?:only "
-            rf"|freely )*be (?:only |freely )*{COPIED}[^.?!]* (?:only |provided|if|as long as|under"
-            rf"|with(?:out)? (?:the )?(?:prior |written |express )*(?:permission|consent|credit"
-            rf"|attribution))[^?!]*|(?:strictly )?(?:for|not for) (?:personal|private|non-?commercial"
-            rf"|educational|commercial)(?:,? (?:and |or )?(?:personal|private|non-?commercial|educational"
-            rf"|commercial))* use(?: only)?[^?!,]*|(?:your |the )?(?:use|usage|access) of (?:this"
-            rf"|our) (?:service|site|website|content|app)s? (?:is|are) subject to[^?!]*"
-            rf"|republishing is (?:permitted|allowed|free)[^?!]*"
-            r"|it is (?:strictly )?(?:prohibited|forbidden|illegal|not permitted|not allowed) to (?:copy"
-            r"|reproduce|republish|redistribute|reprint|reuse|scrape)[^.?!,]*|(?:copying|reproduction"
-            r"|republication|reposting|scraping|mirroring) (?:this|our|of this|of our"
-            r"|of any) [^.?!,]*(?:prohibited|forbidden|not (?:permitted|allowed)|violation|infring)[^.?!]*"
-            r"|violators will be prosecuted[^?!]*|strictly no (?:reproduction|copying|reposting)[^?!]*"
-            rf"|(?:images?|photos?|content|material|text|videos?)(?: \w+){{0,3}} (?:may be|is"
-            rf"|are) (?:subject to|protected by|under) copyright[^?!]*|(?:protected|covered) (?:by"
-            rf"|under) (?:(?:international|national|u\.?s\.?|uk|applicable"
-            rf"|federal) (?:and \w+ )?)*(?:copyright|intellectual property)(?: laws?| acts?| treat(?:y|ies)"
-            rf"| legislation)?(?: and [^.?!,]*)?|(?:content|copyright|website"
-            rf"|site) (?:copyright )?(?:protected|protection)"
-            r"|(?:please |kindly )?(?:credit|cite|acknowledge|attribute"
-            r"|link (?:back )?to) [^.?!]{3,60}(?:when|if) (?:you )?(?:using|us|quot|shar|republish"
-            r"|reproduc)[^.?!]*|attribution (?:is )?required|free to (?:republish|share"
-            r"|reuse)[^.?!]*(?:attribution|credit|licen)[^.?!]*"
+            rf"(?:(?:no part of )?{THIS_TEXT}|{LOOSE_COPY}|(?:news )?reports)\b[^.?!]*"
+            rf"{_NOT}(?: [\w,]+){{0,5}} {COPIED}[^?!]*"
         ),
         examples=(
             "⟦This material may not be published, broadcast, rewritten or redistributed.⟧",
             "⟦The material on this site may not be reproduced without prior written permission.⟧",
-            "⟦Unauthorized reproduction is prohibited.⟧",
+            "⟦Photos may not be reused.⟧",
             "The material may not last ten winters, engineers said.",
+            "The photos that may not come back are in the archive.",
+        ),
+    ),
+    Rule(
+        id="copyright-no-part",
+        kind=Kind.COPYRIGHT_LEGAL,
+        why="That no part of the text may be copied.",
+        pattern=rf"no part of (?:this|these) {SITE}\b[^.?!]* (?:may|can|shall) be {COPIED}[^?!]*",
+        examples=(
+            "⟦No part of this article may be reproduced without written permission.⟧",
+            "⟦No part of these pages can be copied or stored.⟧",
             "No part of this city is safe from floods.",
+            "No part of the plan may be published before June.",
+        ),
+    ),
+    Rule(
+        id="copyright-forbidden",
+        kind=Kind.COPYRIGHT_LEGAL,
+        why="That copying the text is forbidden.",
+        pattern=(
+            rf"{REPRODUCTION}{_OF_IT} (?:is |are )?(?:strictly |expressly )?{FORBIDDEN}"
+            r"(?: (?:without|by law|and|unless)[^?!]*)?"
+        ),
+        examples=(
+            "⟦Unauthorized reproduction is prohibited.⟧",
+            "⟦Reproduction of any story from this site is strictly forbidden.⟧",
+            "⟦Redistribution prohibited without consent⟧",
             "Any reproduction of banknotes larger than half size is forbidden.",
+            "The use of drones over the harbour is prohibited.",
         ),
     ),
     Rule(
-        id="copyright-held",
+        id="copyright-needs-leave",
         kind=Kind.COPYRIGHT_LEGAL,
-        why="A sentence that names the holder of the copyright.",
-        pattern=(
-            rf"(?:(?:the )?copyrights?(?: (?:for|in|of|to|on))? (?:(?:this|all|the"
-            rf"|our)\s(?:[^.?!,]{{0,40}} )?{SITE}\b[^.?!,]{{0,30}} )?(?:is |are |remains? )?(?:held|owned"
-            rf"|retained|belongs?|rests?|lies|vests?|with|by)|(?:this|all|the"
-            rf"|our)\s(?:[^.?!,]{{0,40}} )?{SITE}\b[^.?!,]{{0,40}} (?:is|are) (?:the )?(?:copyright(?:ed)?"
-            rf"|(?:exclusive |intellectual )?property|owned))"
-            rf" ?(?:by|to|with|of|in)* (?:the )?(?P<holder>{TITLE_CASE})(?:{AND_MORE}|[.;] .*)"
-        ),
+        why="That copying the text takes permission.",
+        pattern=rf"{REPRODUCTION}{_OF_IT},? (?:without|requires?) [^.?!]*{LEAVE}(?: [^?!]*)?",
         examples=(
-            "⟦The copyright in this story belongs to Fennel Press.⟧",
-            "⟦All content on this site is the property of Fennel Press.⟧",
-            "The copyright passed to Fennel Press.",
-            "All content moderators were hired by Fennel Press.",
+            "⟦Reproduction without permission is an offence.⟧",
+            "⟦Any use of this article requires the written consent of the publisher.⟧",
+            "The use of force requires the approval of parliament.",
+            "Copying without understanding teaches nothing.",
         ),
     ),
     Rule(
-        id="copyright-protected",
+        id="copyright-do-not-copy",
         kind=Kind.COPYRIGHT_LEGAL,
-        why="A sentence that says whose the content is, or that the law protects it.",
+        why="A request or an order to the reader not to copy.",
         pattern=(
-            rf"(?:unless|except where) (?:otherwise )?(?:noted|stated|indicated"
-            rf"|specified)[^.?!]*(?:copyright|licen[sc]ed|©|property|owned)[^?!]*|(?:(?:all|this|the|our"
-            rf"|these)\s(?:[^.?!,]{{0,40}} )?{SITE}|content|contents|articles|images|photos|text|materials?"
-            rf"|stories|data)\b[^.?!]{{0,60}}(?:(?:is|are|remains?"
-            rf"|may be)?(?: the)? ?(?:in the public domain|protected by (?:international "
-            rf"|applicable )?copyright|subject to (?:[^.?!]{{0,20}} )?copyright|copyright(?:ed)?\b"
-            rf"|(?:exclusive |intellectual )?property of|licen[sc]ed under"
-            rf"|published under (?:an? )?(?:creative|cc)|owned by|available under (?:an? "
-            rf"|the )?(?:\w+ ){{0,2}}(?:licen[sc]e|cc\b|creative)|©)|copyrighted"
-            rf"|subject to (?:strictly enforced )?copyright|copyright of|licen[sc]ed (?:under"
-            rf"|to) (?:an? )?(?:cc|creative))[^?!]*"
-            rf"|(?:the )?copyrights?(?: (?:for|in|of|to|on))? (?:this|all|the"
-            rf"|our)\s(?:[^.?!,]{{0,40}} )?{SITE}\b[^.?!,]*(?:held|owned|belongs?|rests?|remains?|lies"
-            rf"|vests?|is with|retained)[^.?!]*"
-            r"|all (?:the )?(?:photos?|photographs?|images?|pictures?|text|words|illustrations"
-            r"|graphics)(?: and \w+)?(?: (?:are|is))? (?:by|copyright|©|courtesy of|taken by"
-            r"|property of)\b[^?!,]*|this site (?:may )?contains? copyrighted material[^?]*"
-            r"|all (?:other )?(?:trade ?marks?|logos?|brands?|product names?)[^.?!]{0,60}(?:property"
-            r"|trademarks?|owned|copyright)[^?!]*|(?-i:[\p{Lu}])[^.?!,]{0,60} (?:is"
-            r"|are)(?: an?)? (?:registered )?(?:trade|service) ?marks?(?: or[^.?!]{0,40})? of\s(?:the )?(?-i:[\p{Lu}])[^?!]*"
-            r"|(?:this (?:\w+ )?(?:\w+ )?is )?(?:(?:text|content|this (?:\w+ )?\w+) (?:is"
-            r"|are) )?(?:licen[sc]ed|published|available|released|shared|distributed) (?:under|into"
-            r"|in) (?:an? |the )?(?:terms of the )?(?:cc\b|creative commons|gnu|open government licen"
-            r"|public domain|mit licen)[^?!]*|creative commons(?:[ -](?:attribution|noncommercial"
-            r"|non-commercial|noderivatives|noderivs|sharealike|share-alike|international|unported|generic"
-            r"|licen[sc]e|deed|cc0?|by|nc|nd|sa|zero|public|domain|\d\.\d))*|cc[ -](?:by|0)(?:[ -](?:nc|nd"
-            r"|sa|\d\.\d))*"
-            r"|(?:you (?:may|can|are free to|are welcome to) |please |feel free to )?(?:republish|reprint"
-            r"|license|repost|reuse) (?:this|our|these) (?:article|articles|story|stories|content"
-            r"|piece|work)s?(?:[^.?!]{0,80}(?:free|online|print|licen[sc]e|creative|credit|permission"
-            r"|website|terms)[^?!]*)?|reprint or license this \w+"
-            r"|(?:to|for) (?:license|republish|reprint|reuse|reprint rights|permission|reprints"
-            r"|licensing)[^.?!]{0,50},? (?:please )?(?:contact|visit|e-?mail|click|see|write)[^?!]*|(?:buy"
-            r"|get|order|purchase|request|obtain) (?:an? |the )?(?:licen[sc]e|reprints?|reprint rights"
-            r"|permission|rights)(?: (?:for|of|to)[^.?!,:;]*)?"
-            r"|(?:your |the )?(?:use|access)\b[^.?!]{0,60} (?:this"
-            r"|our) (?:web ?)?site[^.?!]*(?:constitutes|signifies|indicates|means (?:that )?you)[^?!]*"
-            r"|by (?:using|accessing|visiting) (?:this|our) (?:web ?)?site,? you (?:agree|accept"
-            r"|consent)[^?!]*"
+            rf"{_DO_NOT} {COPIED}\w*{_AND_COPY}"
+            rf"(?: (?:any part of )?{THIS_TEXT}\b[^?!]*|[^.?!,]*(?:permission|consent|authori|credit)[^?!]*)?"
         ),
         examples=(
-            "⟦This article is protected by copyright.⟧",
-            "⟦All trademarks are the property of their owners.⟧",
-            "⟦Licensed under CC BY 4.0⟧",
-            "⟦The copyright in this story belongs to Fennel Press.⟧",
-            "The word is a registered trademark of a company that no longer exists.",
-            "Creative Commons licences turned 20 this week.",
+            "⟦Do not reproduce without permission.⟧",
+            "⟦You may not copy, reproduce or republish any part of this site.⟧",
+            "⟦Please do not repost!⟧",
+            "Do not copy the neighbours, his mother said.",
+            "You may not store petrol in a cellar.",
+        ),
+    ),
+    Rule(
+        id="copyright-not-for",
+        kind=Kind.COPYRIGHT_LEGAL,
+        why="A short note that the text is not for reuse, or to whom it may go.",
+        pattern=(
+            rf"not to be {COPIED}\w*[^.?!,]*|may not be {COPIED}[^?!]*"
+            r"|not for (?:republication|reproduction|redistribution|publication|distribution|resale)[^.?!,]*"
+            rf"|(?:strictly )?(?:not )?for {_OPEN_TO}(?:,? (?:and |or )?{_OPEN_TO})* use(?: only)?[^?!,]*"
+        ),
+        examples=(
+            "⟦Not for republication.⟧",
+            "⟦Not to be reproduced without leave⟧",
+            "⟦For personal, non-commercial use only⟧",
+            "Not to be outdone, the rivals doubled the prize.",
+            "Not for the first time, the ferry was late.",
+        ),
+    ),
+    Rule(
+        id="copyright-no-copying",
+        kind=Kind.COPYRIGHT_LEGAL,
+        why="A short ban: no copying, or none without permission.",
+        pattern=(
+            rf"no {_NO_COPYING}(?: \w+)* without[^.?!]*(?:permission|consent|authori|licen)[^.?!]*"
+            rf"|strictly no {_NO_COPYING}[^?!]*|violators will be prosecuted[^?!]*"
+        ),
+        examples=(
+            "⟦No reproduction or republication without written permission.⟧",
+            "⟦Strictly no reposting⟧",
+            "No use of the pier without a life jacket.",
+            "No reproduction of the mural survives.",
+        ),
+    ),
+    Rule(
+        id="copyright-illegal",
+        kind=Kind.COPYRIGHT_LEGAL,
+        why="That it is against the law, or a rule of the site, to copy it.",
+        pattern=(
+            r"it is (?:strictly )?(?:prohibited|forbidden|illegal|not permitted|not allowed) to "
+            r"(?:copy|reproduce|republish|redistribute|reprint|reuse|scrape)[^.?!,]*"
+            r"|(?:copying|reproduction|republication|reposting|scraping|mirroring) (?:this|our|of this|of our|of any) "
+            r"[^.?!,]*(?:prohibited|forbidden|not (?:permitted|allowed)|violation|infring)[^.?!]*"
+        ),
+        examples=(
+            "⟦It is forbidden to copy or reprint these pages.⟧",
+            "⟦Scraping this site is not permitted.⟧",
+            "It is forbidden to copy keys of the old town hall, and yet everyone does.",
+            "Copying this recipe at home takes an hour.",
+        ),
+    ),
+    Rule(
+        id="copyright-with-leave",
+        kind=Kind.COPYRIGHT_LEGAL,
+        why="That permission was given, or is needed.",
+        pattern=(
+            r"(?:reprinted|reproduced|republished|used|published|shown) (?:by|with) (?:the )?"
+            r"(?:kind |prior |written )?permission"
+            r"|(?:prior |written |express )+(?:permission|consent) (?:is )?required[^?!,]*"
+            r"|permission (?:is )?(?:required|needed|granted|must be obtained)[^.?!]*"
+            r"(?:reproduc|reprint|republish|re-?use|copy|use (?:this|our|any))[^.?!]*"
+        ),
+        examples=(
+            "⟦Reprinted with permission.⟧",
+            "⟦Prior written permission required⟧",
+            "⟦Permission must be obtained to reprint any part.⟧",
+            "Permission is required to fish from the pier.",
+            "Used with care, the knife lasts for years.",
+        ),
+    ),
+    Rule(
+        id="copyright-terms-of-reuse",
+        kind=Kind.COPYRIGHT_LEGAL,
+        why="On what terms the text may be reused.",
+        pattern=(
+            rf"{THIS_TEXT}\b[^.?!]* may (?:only |freely )*be (?:only |freely )*{COPIED}[^.?!]* "
+            rf"(?:only|provided|if|as long as|under|with(?:out)? [^.?!]*(?:{LEAVE}|credit|attribution))\b[^?!]*"
+            r"|republishing is (?:permitted|allowed|free)[^?!]*"
+            r"|free to (?:republish|share|reuse)[^.?!]*(?:attribution|credit|licen)[^.?!]*"
+        ),
+        examples=(
+            "⟦Our articles may be republished only with credit.⟧",
+            "⟦Free to republish with attribution⟧",
+            "This book may be copied by hand one day.",
+            "Free to share a flat, they moved in June.",
+        ),
+    ),
+    Rule(
+        id="copyright-credit",
+        kind=Kind.COPYRIGHT_LEGAL,
+        why="A request to name the source when the text is used.",
+        pattern=(
+            r"(?:please |kindly )?(?:credit|cite|acknowledge|attribute|link (?:back )?to) [^.?!]{3,60}"
+            r"(?:when|if) (?:you )?(?:using|us|quot|shar|republish|reproduc)[^.?!]*"
+            r"|attribution (?:is )?required"
+        ),
+        examples=(
+            "⟦Please credit Fennel Press when using this chart.⟧",
+            "⟦Attribution required⟧",
+            "Credit Fennel Press with the courage to print it.",
+            "Attribution is hard in cyber war.",
+        ),
+    ),
+    Rule(
+        id="copyright-site-terms",
+        kind=Kind.COPYRIGHT_LEGAL,
+        why="That who uses the site accepts its terms.",
+        pattern=(
+            r"(?:your |the )?(?:use|usage|access) of (?:this|our) (?:service|site|website|content|app)s? "
+            r"(?:is|are) subject to[^?!]*"
+            r"|(?:your |the )?(?:use|access)\b[^.?!]* (?:this|our) (?:web ?)?site[^.?!]*"
+            r"(?:constitutes|signifies|indicates|means (?:that )?you)[^?!]*"
+            r"|by (?:using|accessing|visiting) (?:this|our) (?:web ?)?site,? you (?:agree|accept|consent)[^?!]*"
+        ),
+        examples=(
+            "⟦Your use of this site constitutes acceptance of our User Agreement.⟧",
+            "⟦By visiting this website, you accept our house rules.⟧",
+            "⟦Use of this service is subject to our rules⟧",
             "By using this site, the builders agreed to clean the soil.",
-        ),
-    ),
-    Rule(
-        id="copyright-other-languages",
-        kind=Kind.COPYRIGHT_LEGAL,
-        why="What may not be done with the text, in other languages than English.",
-        pattern=FOREIGN,
-        examples=(
-            "⟦Nachdruck nur mit Genehmigung des Verlags⟧",
-            "⟦Toute reproduction est interdite sans autorisation.⟧",
-            "⟦Перепечатка только с разрешения редакции⟧",
-            "⟦未经授权不得转载⟧",
-            "Der Nachdruck der Münze beginnt im Mai.",
-            "La reproduction des coraux a lieu une nuit par an.",
-            "Prohibida la venta de alcohol",
+            "The use of this site as a quarry ended in 1931.",
         ),
     ),
 )

@@ -2,22 +2,18 @@
 
 from typing import Final
 
-from cleaners.rules import republished
-from cleaners.rules.agencies import AGENCIES, AGENCY, SIGNATURES, SOME
-from cleaners.rules.rule import Certainty, Rule, Scope
-from cleaners.rules.syndication_words import (
-    FEED_NOTE,
-    FOREIGN_CAPITAL,
-    FOREIGN_WITH,
-    NAME,
-    NAMED_WIRE,
-    PIECE,
-    SOURCE_CAPITAL,
-    SOURCE_WORD,
-    WITH,
-    WITH_AGENCIES,
-)
+from cleaners.rules import agency_inputs, agency_sources, republished
+from cleaners.rules.agencies import AGENCIES, SOME
+from cleaners.rules.rule import Rule, Scope
+from cleaners.rules.syndication_words import FEED_NOTE, NAME, NAMED_WIRE, PIECE
 from schemas.kinds import Kind
+
+_SUPPLIED: Final = "(?:syndicated|distributed|provided|supplied|delivered|sourced|furnished|licensed)"
+_BY: Final = "(?:from|via|by|through|courtesy of)"
+_PARTNER: Final = "(?:our )?(?:content |news |media |syndication )?partners?"
+_END: Final = r")(?:,? (?:on|and) (?:behalf|all)[^?!]*|[.] ?(?:all|any|read|no|©|for|this)[^?!]*|,? all rights[^?!]*)?[)\]]?"
+"""How a note of the supplier may go on, behind what it says."""
+_MACHINE: Final = "(?:auto-?generated|unedited|syndicated|automatically)"
 
 RULES: Final = (
     Rule(
@@ -50,21 +46,51 @@ RULES: Final = (
     Rule(
         id="syndicated-unedited",
         kind=Kind.SYNDICATION_NOTE,
-        why="A note that the text is an agency's, or nobody's of the site.",
+        why="A note that the text comes from an agency as it is.",
         scope=Scope.INLINE,
         pattern=(
-            rf"[(\[*]?(?:(?:disclaimer|note) ?[:–-] ?)?(?P<syndicated>(?-i:T)his (?:is )?[^.()]*(?:auto-?generated"
-            rf"|unedited|syndicated|automatically)[^.()]* (?:from|by) (?P<agency>{AGENCIES})|(?:this"
-            rf"|the) {PIECE}(?: above)? is (?:an? )?(?:paid |sponsored )?(?:press release|advertorial"
-            rf"|sponsored \w+) (?:supplied|provided|issued|distributed|from)[^()]*"
-            rf"|only the (?:headline|title)[^.()]*(?:written|changed|edited|reworked)[^.()]*(?:agency"
-            rf"|agencies|wire|feed)[^()]*|(?:except|apart)[^.()]*headline[^()]* {SOME}[^()]*)[.)\]*]*$"
+            rf"[(\[*]?(?:(?:disclaimer|note) ?[:–-] ?)?(?P<syndicated>(?-i:T)his (?:is )?[^.()]*{_MACHINE}[^.()]* "
+            rf"(?:from|by) (?P<agency>{AGENCIES}))[.)\]*]*$"
         ),
         examples=(
             "⟦This is an unedited report from Reuters.⟧",
-            "⟦Only the headline was written by our desk; the text is the agency's.⟧",
-            "Only the headline was written by a human.",
+            "The pact holds. ⟦(This story is auto-generated from PTI)⟧",
             "This report from Reuters was never printed.",
+            "This unedited film is by Reuters men who died.",
+        ),
+    ),
+    Rule(
+        id="syndicated-only-headline",
+        kind=Kind.SYNDICATION_NOTE,
+        why="A note that the site wrote no more than the headline.",
+        scope=Scope.INLINE,
+        pattern=(
+            r"[(\[*]?(?:(?:disclaimer|note) ?[:–-] ?)?(?P<syndicated>"
+            r"only the (?:headline|title)[^.()]*(?:written|changed|edited|reworked)[^.()]*(?:agency|agencies|wire|feed)[^()]*"
+            rf"|(?:except|apart)[^.()]*headline[^()]* {SOME}[^()]*)[.)\]*]*$"
+        ),
+        examples=(
+            "⟦Only the headline was written by our desk; the text is the agency's.⟧",
+            "⟦Apart from the headline, all of it is from news agencies.⟧",
+            "Only the headline was written by a human.",
+            "Except for a headline, nothing was said.",
+        ),
+    ),
+    Rule(
+        id="syndicated-press-release",
+        kind=Kind.SYNDICATION_NOTE,
+        why="A note that the text is a press release.",
+        scope=Scope.INLINE,
+        pattern=(
+            rf"[(\[*]?(?:(?:disclaimer|note) ?[:–-] ?)?(?P<syndicated>(?:this|the) {PIECE}(?: above)? is (?:an? )?"
+            r"(?:paid |sponsored )?(?:press release|advertorial|sponsored \w+) "
+            r"(?:supplied|provided|issued|distributed|from)[^()]*)[.)\]*]*$"
+        ),
+        examples=(
+            "⟦The content above is a press release supplied by a third party.⟧",
+            "It opens in May. ⟦This article is a sponsored post provided by the port.⟧",
+            "The article is a press release, and reads like one.",
+            "This story is a gift from the sea.",
         ),
     ),
     Rule(
@@ -72,25 +98,62 @@ RULES: Final = (
         kind=Kind.SYNDICATION_NOTE,
         why="Who provides or distributes the text.",
         pattern=(
-            rf"[(\[]?(?P<syndicated>syndicated (?:content|feed|article|story|post|news|material)"
-            rf"|auto-?generated from[^.?!]*|(?:{PIECE} )?(?:syndicated|distributed|provided|supplied"
-            rf"|delivered|sourced|furnished|licensed)(?: (?:exclusively|to us|for us))?\s(?:from|via|by"
-            rf"|through|courtesy of)\s(?:the )?(?:(?P<agency>{AGENCIES})|an? (?:third|partner"
-            rf"|syndicat)[^.?!]{{0,30}}|(?:our )?(?:content |news |media |syndication )?partners?|{NAME})"
-            rf"|distributed (?:under|through) (?:an? )?[^.?!]{{3,60}}(?:agreement|partnership"
-            rf"|licen[sc]e)[^.?!]*|(?:powered|news feed provided|news provided"
-            rf"|content provided) by {NAMED_WIRE}|(?:{PIECE}|courtesy)\s(?:by|of|courtesy of|from"
-            rf"|courtesy)\s(?:our )?(?:content |news |media |syndication )?partners?,? ?(?:{NAME})?"
-            rf"|{PIECE} courtesy (?:of )?{NAME}|courtesy of our [^.?!]{{3,60}}|shared (?:via|by"
-            rf"|through) our [^.?!]{{3,60}})(?:,? (?:on|and) (?:behalf|all)[^?!]*|[.] ?(?:all|any|read|no|©"
-            rf"|for|this)[^?!]*|,? all rights[^?!]*)?[)\]]?"
+            rf"[(\[]?(?P<syndicated>(?:{PIECE} )?{_SUPPLIED}(?: (?:exclusively|to us|for us))?\s{_BY}\s(?:the )?"
+            rf"(?:(?P<agency>{AGENCIES})|an? (?:third|partner|syndicat)[^.?!]*|{_PARTNER}|{NAME}){_END}"
         ),
         examples=(
             "⟦Distributed by Fennel Content Agency, LLC.⟧",
             "⟦Provided by Fennel Newswire⟧",
-            "⟦Syndicated content⟧",
+            "⟦Content supplied by a third party⟧",
             "Provided by the state, the school meals are free.",
             "Distributed by drone, the vaccine came in time.",
+        ),
+    ),
+    Rule(
+        id="syndicated-content",
+        kind=Kind.SYNDICATION_NOTE,
+        why="A label that the text is syndicated, or generated from something.",
+        pattern=(
+            r"[(\[]?(?P<syndicated>syndicated (?:content|feed|article|story|post|news|material)"
+            rf"|auto-?generated from[^.?!]*{_END}"
+        ),
+        examples=(
+            "⟦Syndicated content⟧",
+            "⟦Auto-generated from the wire⟧",
+            "Syndicated content made him rich.",
+            "The story was auto-generated from notes.",
+        ),
+    ),
+    Rule(
+        id="syndicated-powered",
+        kind=Kind.SYNDICATION_NOTE,
+        why="Which wire feeds the page, or under which agreement the text is spread.",
+        pattern=(
+            rf"[(\[]?(?P<syndicated>(?:powered|news feed provided|news provided|content provided) by {NAMED_WIRE}"
+            r"|distributed (?:under|through) (?:an? )?[^.?!]*(?:agreement|partnership|licen[sc]e)[^.?!]*"
+            rf"{_END}"
+        ),
+        examples=(
+            "⟦Powered by Fennel Newswire⟧",
+            "⟦Distributed under a syndication agreement with Fennel News.⟧",
+            "Powered by steam, the press still runs.",
+            "Distributed through schools, the masks ran out.",
+        ),
+    ),
+    Rule(
+        id="syndicated-partner",
+        kind=Kind.SYNDICATION_NOTE,
+        why="That a partner gave the text.",
+        pattern=(
+            rf"[(\[]?(?P<syndicated>(?:{PIECE}|courtesy)\s(?:courtesy of|by|of|from|courtesy)\s{_PARTNER},? ?(?:{NAME})?"
+            rf"|{PIECE} courtesy (?:of )?{NAME}|courtesy of our [^.?!]{{3,60}}"
+            rf"|shared (?:via|by|through) our [^.?!]{{3,60}}{_END}"
+        ),
+        examples=(
+            "⟦Story by our media partner Fennel Post⟧",
+            "⟦Courtesy of our friends at the Tern⟧",
+            "Courtesy of nobody, the bill came.",
+            "A story by partners in crime",
         ),
     ),
     Rule(
@@ -107,152 +170,6 @@ RULES: Final = (
             "It opens in May. ⟦Distributed by Fennel Content Agency.⟧",
             "The blankets were provided by the agency.",
             "Provided by nobody, it was free.",
-        ),
-    ),
-    Rule(
-        id="syndicated-source",
-        kind=Kind.SYNDICATION_NOTE,
-        why="A label that names an agency as the source.",
-        pattern=(
-            rf"[(\[/]? ?(?P<syndicated>(?:{SOURCE_WORD}|courtesy|inputs?|इनपुट|feed|wire|agency|text und|提供"
-            rf"|기사제공)(?: (?:of|by|from))? ?(?:[:：/=–-] ?|(?:of|by|from) )(?:(?P<agency>{AGENCIES})"
-            rf"|(?:{SOME}|press release|news release|pressemitteilung|communiqué|media|local media|web"
-            rf"|staff|and|und|et|,| )+|{AGENCY}[ /,]+{NAME}|{NAME}[ /,]+{AGENCY}))[)\]]?"
-        ),
-        examples=(
-            "⟦Source: Reuters⟧",
-            "⟦Quelle: dpa/afp⟧",
-            "⟦(Fuente: EFE)⟧",
-            "Source: who talks to reporters, and why",
-            "Sources close to Reuters deny it.",
-        ),
-    ),
-    Rule(
-        id="syndicated-source-name",
-        kind=Kind.SYNDICATION_NOTE,
-        why="A label that names anyone else as the source; under a chart it would be content.",
-        certainty=Certainty.LIKELY,
-        pattern=(
-            rf"[(\[/]? ?(?P<syndicated>(?:{SOURCE_WORD} ?[:：/–-]|(?-i:SOURCE)) ?(?:{NAME}"
-            rf"|(?-i:[\p{{Lu}}«“])[^ .?!,;]*(?: [^ .?!,;]+){{1,4}}|(?-i:\p{{Lo}})[^.?!।。،]{{0,40}})"
-            rf"|via:? (?:{NAME})|theo (?-i:[\p{{Lu}}])[^.?!]{{2,40}}|\(?综合[^。]{{2,12}}\)?)[)\]]?"
-        ),
-        examples=(
-            "⟦Source: Fennel Post⟧",
-            "⟦SOURCE Port of Fennel⟧",
-            "⟦via The Tern⟧",
-            "Via Appia is dug up again.",
-            "Source of pride",
-        ),
-    ),
-    Rule(
-        id="syndicated-agency-line",
-        kind=Kind.SYNDICATION_NOTE,
-        why="The name of the agency, or the word for agencies, alone on a line, as a signature.",
-        pattern=(
-            rf"(?P<syndicated>[(\[<【=](?:© ?|\(c\) ?)?(?:[^ ()=]{{1,12}}=)?(?:(?P<agency>{SIGNATURES})"
-            rf"|{SOME})[)\]>】]|(?:[—–-]+|/|~) ?(?:{SOME}))"
-        ),
-        examples=(
-            "⟦(AFP)⟧",
-            "⟦[dpa]⟧",
-            "⟦(Agencies)⟧",
-            "(AFP was not allowed in.)",
-            "(The agency denies this.)",
-        ),
-    ),
-    Rule(
-        id="syndicated-agency-sign",
-        kind=Kind.SYNDICATION_NOTE,
-        why="The name of the agency alone behind a dash or a stroke, as a signature.",
-        pattern=rf"(?P<syndicated>(?:[—–-]+|/|~|=|©) ?(?P<agency>{SIGNATURES})[./]?)",
-        examples=("⟦– AFP⟧", "⟦/ATS⟧", "– AFP: 201 cities", "– Reuters reported it in March."),
-    ),
-    Rule(
-        id="syndicated-agency-tail",
-        kind=Kind.SYNDICATION_NOTE,
-        why="The agency's signature at the end of a sentence.",
-        scope=Scope.INLINE,
-        pattern=(
-            rf"(?P<syndicated>(?:\((?:© ?)?| ?[—–] ?|(?: |^)--? ?|[(\[]?{SOURCE_CAPITAL} ?[::] ?)(?P<agency>{SIGNATURES})"
-            rf"|[(\[]?{SOURCE_CAPITAL} ?[::] ?(?:{SOME}|{AGENCIES})|\({SOME})\.?[)\]/]?$"
-        ),
-        examples=(
-            "Police asked for help. ⟦(ANI)⟧",
-            "It took the village first. ⟦— AFP⟧",
-            "He spoke to Reuters",
-            "The agency (AFP) denied it.",
-        ),
-    ),
-    Rule(
-        id="inputs-from",
-        kind=Kind.SYNDICATION_NOTE,
-        why="A note that agencies gave part of the text: no claim that all of it is theirs.",
-        pattern=(
-            rf"[(\[]?(?:{WITH}(?: the)?(?: {SOME}| (?P<agency>{AGENCIES})| {NAME})(?:,? (?:and"
-            rf"|&) [^.?!]{{2,40}})?|{WITH_AGENCIES})[)\]]?"
-        ),
-        examples=(
-            "⟦With inputs from PTI⟧",
-            "⟦(With agency inputs)⟧",
-            "With inputs of nitrogen, the yield doubles.",
-            "With files from the archive, she proved it.",
-        ),
-    ),
-    Rule(
-        id="inputs-from-other-languages",
-        kind=Kind.SYNDICATION_NOTE,
-        why="The same in other languages than English.",
-        pattern=(
-            rf"[(\[]?(?:[—–-]+ ?)?{FOREIGN_WITH} ?(?:de |la |las |l['’]|le |da |das |d['’])?(?:{SOME}"
-            rf"|(?P<agency>{AGENCIES}))(?: (?:berichtet|报道|報導))?[)\]]?"
-        ),
-        examples=(
-            "⟦Avec AFP⟧",
-            "⟦Com informações da Lusa⟧",
-            "⟦(По материалам ТАСС)⟧",
-            "Avec AFP ou sans elle, le journal continue.",
-            "Con información falsa, entraron.",
-        ),
-    ),
-    Rule(
-        id="inputs-from-tail",
-        kind=Kind.SYNDICATION_NOTE,
-        why="The same at the end of a sentence.",
-        scope=Scope.INLINE,
-        pattern=(
-            rf"(?:(?:\({WITH}|\({FOREIGN_WITH}|(?-i:(?:[—–-]+ ?)?[Ww])ith (?:additional |further "
-            rf"|some )*(?:inputs?|files|reporting|material|information) (?:from|by)|(?-i:I)nputs? (?:from"
-            rf"|by)|{FOREIGN_CAPITAL}) ?(?:the |l['’])?(?:{SOME}|(?P<agency>{AGENCIES}))(?: inputs?)?\)?"
-            rf"|\({WITH} {NAME}\)|(?-i:W)ith (?:inputs?|files|reporting) from (?-i:[\p{{Lu}}])[^.?!]*"
-            rf"|\({WITH_AGENCIES}\)|(?-i:W)ith {SOME}(?: inputs?)?"
-            rf"|(?-i:F)rom (?:staff and )?wire (?:reports|services)|(?-i:C)ompiled from (?:wire"
-            rf"|agency) reports)\.?$"
-        ),
-        examples=(
-            "The index fell. ⟦(With inputs from IANS)⟧",
-            "It ends in May. ⟦With agency inputs⟧",
-            "The bank grew with inputs from Asia.",
-            "He came with agencies in mind.",
-        ),
-    ),
-    Rule(
-        id="wire-reports",
-        kind=Kind.SYNDICATION_NOTE,
-        why="A byline that stands for agencies.",
-        pattern=(
-            rf"[(\[]?(?:(?:from|compiled (?:from|by)|based on|source:?) )?(?:staff and |our |various "
-            rf"|combined )*(?P<syndicated>wire|agency|news agency|wire service"
-            rf"|news service)s?(?: (?:reports?|services?|staff|copy|dispatches|news"
-            rf"|sources?))?(?: and staff(?: reports?)?)?[)\]]?|{SOME}"
-        ),
-        certainty=Certainty.LIKELY,
-        examples=(
-            "⟦From wire reports⟧",
-            "⟦Compiled from agency reports⟧",
-            "⟦Agencies⟧",
-            "Wire reports from the front were false.",
-            "News agencies: a short history",
         ),
     ),
     Rule(
@@ -274,5 +191,7 @@ RULES: Final = (
             "Die dpa berichtete am Montag.",
         ),
     ),
+    *agency_sources.RULES,
+    *agency_inputs.RULES,
     *republished.RULES,
 )

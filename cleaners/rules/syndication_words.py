@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cleaners.rules.agencies import AGENCIES, AGENCY, SOME
+from cleaners.rules.agencies import AGENCY, SOME
 from cleaners.rules.lexicon import any_of, capital
 
 PIECE: Final = (
@@ -67,37 +67,6 @@ SOURCE_CAPITAL: Final = capital(
 )
 FOREIGN_CAPITAL: Final = capital(
     "mit avec con_información_de con con_informazioni com_informações_d[aeo]s? com met med по_материалам за_матеріалами"
-)
-FIRST_PUBLISHED: Final = (
-    rf"(?:(?:this|the above|an? (?:longer |shorter |earlier |slightly different "
-    rf"|edited )?version of (?:this|the)|an? (?:longer|shorter"
-    rf"|earlier) version of this)(?: above)? {PIECE}(?: above)? {WAS} ?(?:(?:here|elsewhere)\.?"
-    rf"|(?:here )?{AT} (?:the )?(?:(?P<agency>{AGENCIES})|(?:permission of )?{NAME}"
-    rf"|(?:the )?(?:kind )?permission[^?!]*|(?:the )?(?:spring|summer|autumn|fall|winter"
-    rf"|\w+) (?:issue|edition) of [^?!]*|(?:an?|our|the|as)\b[^.?!]{{0,40}}(?:agreement|partner"
-    rf"|partnership|member|collaborat|exchange|third|syndicat|licen[sc]e|wire|agency"
-    rf"|permission)[^?!]*){MORE})"
-    rf"|this {PIECE} is (?:an? )?(?:part|result|product) of (?:an? |our "
-    rf"|the )?[^.?!]{{0,30}}(?:partner|partnership|collaboration|exchange|syndicat)[^?!]*"
-    rf"|(?:(?:first|originally|previously|simultaneously|initially) (?:published|appeared|posted"
-    rf"|printed|aired|reported|broadcast|featured|produced|run|ran)|republished|re-published"
-    rf"|reprinted|reposted|cross-?posted|reproduced|excerpted"
-    rf"|translated and (?:re)?published) (?:here )?{AT} (?:the )?{NAME}{MORE}"
-    rf"|(?:(?:re-?published|re-?posted|cross-?posted)(?: here)? (?:with|by) (?:the )?(?:kind "
-    rf"|express )?permission|(?:reprinted|reproduced|published|used|shared|excerpted"
-    rf"|adapted)(?: here)? (?:with|by) (?:the )?(?:kind |express )?permission (?:from"
-    rf"|of))(?: [^?!,]*)?|(?:originally|first) (?:published|appeared) (?:under"
-    rf"|as)[^.?!]*(?:creative commons|licen[sc]e|{NAME})[^?!]*|(?:re-?published"
-    rf"|published) (?:in partnership|under|in collaboration|as part)[^?!]*"
-    rf"|the (?:post|article|story|piece|entry|page)(?: above)? (?-i:[\p{{Lu}}\p{{N}}“\"‘«])[^?!]*(?:appeared first"
-    rf"|first appeared|was originally published|was first published|originally appeared) (?:on|at"
-    rf"|in|by) {NAME}{MORE}|[^?!.]{{8,160}} (?:was originally published in|appeared first on"
-    rf"|first appeared on) {NAME}(?: on medium)?,? ?(?:where people[^?!]*)?"
-    rf"|(?:the )?above {PIECE} {WAS} {AT} {NAME}{MORE}"
-    rf"|(?:{PIECE} |press release )(?:by|from) our (?:media |content |news )?partner[^?!]*"
-    rf"|press release (?:distributed|issued|provided|published|from|by)\b[^.?!]*"
-    rf"|original article published by [^.?!]*|(?:original )?(?:story|article|report|post) (?:via"
-    rf"|from|by):? {NAME})"
 )
 WITH: Final = (
     r"(?:[—–-]+ ?)?(?:(?:with|and|additional|some|news desk with|agency|by)\b ?)*(?:(?:additional"
