@@ -41,7 +41,7 @@ generated: $(READY) ## write anew what is derived from the models and the rules
 
 lock: $(READY) ## resolve pyproject.toml anew into requirements.lock (exact pins, hashes, no host names)
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes \
-	  --no-emit-index-url --no-annotate --no-header pyproject.toml --output-file requirements.lock
+	  --no-annotate --no-header pyproject.toml --output-file requirements.lock
 
 peers: $(PEERS) ## what `python -m benchmarks.peers` compares with; nothing else needs it
 

@@ -23,16 +23,16 @@ from benchmarks.lines import Fates, line_fates
 from benchmarks.samples import FOLDS, Sample, outside, sample_of, sites
 from benchmarks.text import write_predictions
 from cleaners.arbiter.features import FEATURES, block_features
+from cleaners.arbiter.lexicon import Lexicon
 from cleaners.arbiter.model import Model, ModelData, Training
 from cleaners.arbiter.title_signs import TITLE_SIGNS, title_candidates
 from cleaners.arbiter.verdict import verdict_on
 from cleaners.clean import clean, read_document
 from cleaners.crumbs import line_key
 from cleaners.document import RawFile
-from cleaners.place import body_run, placed
 from cleaners.ruleset import Ruleset
 from cleaners.title import BIAS
-from cleaners.wording import wording_of
+from cleaners.wording import placed_wording
 from schemas.article import Article
 from schemas.preset import Preset
 
@@ -72,7 +72,8 @@ def _draft(samples: Sequence[Sample]) -> ModelData:
     for fold in range(FOLDS):
         # Learned on other folds: else a term would look as telling as it is where it was counted.
         odds = learned_odds(sample.termed for sample in outside(samples, {fold}))
-        rows += [_rows(sample, odds) for sample in samples if sample.fold == fold]
+        lexicon = Lexicon(odds)
+        rows += [_rows(sample, lexicon) for sample in samples if sample.fold == fold]
     odds = learned_odds(sample.termed for sample in samples)
     nowhere = Training(data="", sha256="", documents=0, sites=0, on="", library="", cross_validation={})
     return ModelData(
@@ -80,9 +81,9 @@ def _draft(samples: Sequence[Sample]) -> ModelData:
     )
 
 
-def _rows(sample: Sample, odds: dict[str, int]) -> Rows:
+def _rows(sample: Sample, lexicon: Lexicon) -> Rows:
     labelled = sample.is_labelled
-    features = block_features(sample.signs, odds)
+    features = block_features(sample.signs, lexicon)
     return Rows(features[labelled], sample.is_content[labelled], sample.weights[labelled])
 
 
@@ -101,8 +102,7 @@ def _candidates(drafts: Sequence[ModelData], samples: Sequence[Sample], without:
 
 def _title_rows(sample: Sample, model: Model) -> list[TitleRow]:
     signs = sample.signs
-    matched = placed(signs.rules, body_run(signs.document, signs.rules))
-    taken = wording_of(signs.document, matched).taken
+    taken = placed_wording(signs.document, signs.rules).taken
     verdict = verdict_on(signs, taken, model.scores(signs), Preset.CAREFUL)
     titles = {line_key(signs.texts[i]) for i in np.flatnonzero(sample.is_title)}
     found = [

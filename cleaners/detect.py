@@ -12,7 +12,6 @@ from cleaners.arbiter.verdict import verdict_on
 from cleaners.document import Document
 from cleaners.page.arbiter.choice import chosen
 from cleaners.page.spans import MainContent, page_spans
-from cleaners.place import body_run, placed
 from cleaners.repeats import repeat_spans
 from cleaners.rules.rule import Rule
 from cleaners.ruleset import Ruleset
@@ -20,7 +19,7 @@ from cleaners.settle import settle
 from cleaners.spans import Span
 from cleaners.threads import with_threads
 from cleaners.title import Title, best_headline, title_of, title_spans
-from cleaners.wording import line_rules, wording_of, wording_spans
+from cleaners.wording import line_rules, placed_wording, wording_spans
 from schemas.kinds import Format
 
 
@@ -43,7 +42,7 @@ def _detect_in_page(document: Document, ruleset: Ruleset, matched: Sequence[Rule
     """Wording first, then what of the page is not its main content; its title is told by its facts."""
     signs = Signs(document, matched)
     scores = ruleset.page_model.scores(signs)
-    wording = wording_of(document, placed(matched, body_run(document, matched)))
+    wording = placed_wording(document, matched)
     content = MainContent(scores, chosen(scores, signs.characters.words))
     spans = chain(wording_spans(document, ruleset, wording), page_spans(document, content))
     return Detection(settle(document, spans), None)
@@ -53,8 +52,7 @@ def _detect_in_text(document: Document, ruleset: Ruleset, matched: Sequence[Rule
     """The title first, then wording as far as the arbiter lets it, then what the arbiter finds without wording."""
     signs = Signs(document, matched)
     scores = ruleset.model.scores(signs)
-    threaded = with_threads(signs.texts, matched)
-    wording = wording_of(document, placed(threaded, body_run(document, threaded)))
+    wording = placed_wording(document, with_threads(signs.texts, matched))
     wording = overruled(wording, matched, scores, ruleset.preset)
     verdict = verdict_on(signs, wording.taken, scores, ruleset.preset)
     headline = best_headline(signs, verdict, ruleset.model.data.title)
@@ -65,7 +63,7 @@ def _detect_in_text(document: Document, ruleset: Ruleset, matched: Sequence[Rule
     spans = chain(
         title_spans(title) if title else (),
         wording_spans(document, ruleset, wording, kinds),
-        repeat_spans(document, signs.texts, kinds),
+        repeat_spans(document, kinds),
         arbiter_spans(document, kinds, verdict),
     )
     return Detection(settle(document, spans), title)

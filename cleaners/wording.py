@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from cleaners.document import Document
 from cleaners.ownership import owned_blocks
+from cleaners.place import body_run, placed
 from cleaners.rules.rule import Rule
 from cleaners.ruleset import Ruleset
 from cleaners.spans import Span
@@ -40,6 +41,11 @@ def wording_of(document: Document, whole: Sequence[Rule | None]) -> Wording:
     return Wording(tuple(whole), owned_blocks(document, whole))
 
 
+def placed_wording(document: Document, matched: Sequence[Rule | None]) -> Wording:
+    """Return the rules that take blocks where their place agrees, with what their headings own."""
+    return wording_of(document, placed(matched, body_run(document, matched)))
+
+
 def wording_spans(
     document: Document, ruleset: Ruleset, wording: Wording, kinds: Sequence[Kind | None] | None = None
 ) -> Iterator[Span]:
@@ -51,8 +57,9 @@ def wording_spans(
         if rule:
             block = document.blocks[i]
             yield Span(block.start, block.end, (kinds and kinds[i]) or rule.kind, rule.id)
-    rest = [block for block, taken in zip(document.blocks, wording.whole, strict=True) if not taken]
-    matches = ruleset.inline_matches([document.block_text(block) for block in rest])
-    for block, stretches in zip(rest, matches, strict=True):
+    rest = [i for i, rule in enumerate(wording.whole) if rule is None]
+    matches = ruleset.inline_matches([document.texts[i] for i in rest])
+    for i, stretches in zip(rest, matches, strict=True):
+        offset = document.blocks[i].start
         for rule, start, end in stretches:
-            yield Span(block.start + start, block.start + end, rule.kind, rule.id)
+            yield Span(offset + start, offset + end, rule.kind, rule.id)

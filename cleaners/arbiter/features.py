@@ -1,6 +1,6 @@
 """The features of the blocks of a document: what each is like, what stands around it, where it stands."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
 import numpy as np
@@ -51,9 +51,9 @@ FEATURES: Final[tuple[str, ...]] = (
 """The names of the columns, in order."""
 
 
-def block_features(signs: Signs, odds: Mapping[str, int] | Lexicon) -> Matrix:
-    """Return one row a block, one column a name of `FEATURES`, as float32; `odds` are those of the lexicon's terms."""
-    own = signs.matrix(odds if isinstance(odds, Lexicon) else Lexicon(odds))
+def block_features(signs: Signs, lexicon: Lexicon) -> Matrix:
+    """Return one row a block, one column a name of `FEATURES`, as float32."""
+    own = signs.matrix(lexicon)
     words = np.minimum(own[:, SIGNS.index("words")], _PROSE_CAP)
     weight = np.where(signs.prose, words, 0.0)
     parts = [own, *_around(own, weight, signs), *_places(weight, signs), *_marks(words, signs)]

@@ -29,14 +29,30 @@ class Training(Record):
     """Figures over folds by site: each document was judged by a model that never saw its site."""
 
 
-class ModelData(Record):
-    """What `model.json` holds."""
+class Learned(Record):
+    """What every model holds."""
 
     training: Training
     features: tuple[str, ...]
     odds: dict[str, int]
     """Of the lexicon's terms, in hundredths of log odds: positive leans to chrome."""
     trees: Trees
+
+    def forest(self, features: tuple[str, ...]) -> Forest:
+        """Return the trees ready for use on some features.
+
+        Raises:
+            ValueError: they were trained on others.
+        """
+        if self.features != features:
+            message = "the model was trained on other features; train it anew"
+            raise ValueError(message)
+        return Forest(self.trees)
+
+
+class ModelData(Learned):
+    """What `model.json` holds."""
+
     title: dict[str, float]
     """The weight of each sign of a title, and `bias`."""
 
@@ -45,12 +61,9 @@ class Model:
     """A model ready for use."""
 
     def __init__(self, data: ModelData) -> None:
-        if data.features != FEATURES:
-            message = f"{_FILE} was trained on other features; train it anew"
-            raise ValueError(message)
         self.data = data
         self._lexicon = Lexicon(data.odds)
-        self._forest = Forest(data.trees)
+        self._forest = data.forest(FEATURES)
 
     def scores(self, signs: Signs) -> Vector:
         """Return for each block how sure it is content, in log odds: above 0 more likely content than chrome."""

@@ -17,9 +17,9 @@ def arbiter_spans(document: Document, kinds: Sequence[Kind | None], verdict: Ver
         block, zone = document.blocks[i], verdict.zones[i]
         kind = kinds[i]
         assert kind is not None
-        yield Span(block.start, block.end, kind, f"arbiter-{zone.name.lower()}", _sureness(verdict.scores[i]))
+        yield Span(block.start, block.end, kind, f"arbiter-{zone.name.lower()}", sureness(verdict.scores[i]))
 
 
-def _sureness(score: float) -> float:
-    """How sure it is chrome, from 0 to 1."""
+def sureness(score: float) -> float:
+    """Return how sure a block of some score is chrome, from 0 to 1."""
     return 1 / (1 + math.exp(score))

@@ -1,10 +1,10 @@
 """What of a page is not the article: a span for each block outside of the main content, and for the headline."""
 
 from collections.abc import Iterator
-from math import exp
 from typing import NamedTuple
 
 from cleaners.arbiter.characters import Vector
+from cleaners.arbiter.spans import sureness
 from cleaners.document import Block, Document, Hints
 from cleaners.page.align import tokens
 from cleaners.spans import Span
@@ -51,11 +51,11 @@ def page_spans(document: Document, content: MainContent) -> Iterator[Span]:
                     block, _Verdict(Kind.TITLE if is_headline else Kind.TITLE_REPEAT, "page-title"), 1.0
                 )
         elif not is_main:
-            yield _span(block, _OVERRULED if hints.is_main else _verdict(hints), 1 / (1 + exp(score)))
+            yield _span(block, _OVERRULED if hints.is_main else _verdict(hints), sureness(score))
 
 
-def _span(block: Block, verdict: _Verdict, sureness: float) -> Span:
-    return Span(block.start, block.end, verdict.kind, verdict.rule, sureness)
+def _span(block: Block, verdict: _Verdict, score: float) -> Span:
+    return Span(block.start, block.end, verdict.kind, verdict.rule, score)
 
 
 def _verdict(hints: Hints) -> _Verdict:

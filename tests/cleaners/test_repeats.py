@@ -12,7 +12,7 @@ CAPTION = "The ferry at the pier of Marrow Island"
 def taken(blocks: tuple[str, ...], kinds: tuple[Kind | None, ...]) -> list[int]:
     document = read("\n\n".join(blocks))
     starts = [block.start for block in document.blocks]
-    return [starts.index(span.start) for span in repeat_spans(document, blocks, kinds)]
+    return [starts.index(span.start) for span in repeat_spans(document, kinds)]
 
 
 def test_the_first_of_two_equal_neighbours_goes():

@@ -9,38 +9,28 @@ import numpy as np
 from cleaners.arbiter.characters import Matrix, Vector
 from cleaners.arbiter.features import FEATURES, block_features
 from cleaners.arbiter.lexicon import Lexicon
-from cleaners.arbiter.model import Training
+from cleaners.arbiter.model import Learned
 from cleaners.arbiter.signs import Signs
-from cleaners.arbiter.trees import Forest, Trees
 from cleaners.page.arbiter.markup import MARKUP_FEATURES, markup_features
-from schemas.record import Record
 
 _FILE: Final = "model.json"
 PAGE_FEATURES: Final = (*FEATURES, *MARKUP_FEATURES)
 
 
-class PageModelData(Record):
+class PageModelData(Learned):
     """What `model.json` holds."""
 
-    training: Training
-    features: tuple[str, ...]
-    odds: dict[str, int]
-    """Of the lexicon's terms, in hundredths of log odds: positive leans to chrome."""
     token_odds: dict[str, int]
-    """Of class and id tokens, likewise."""
-    trees: Trees
+    """Of class and id tokens, as `odds`."""
 
 
 class PageModel:
     """A model ready for use."""
 
     def __init__(self, data: PageModelData) -> None:
-        if data.features != PAGE_FEATURES:
-            message = f"{_FILE} was trained on other features; train it anew"
-            raise ValueError(message)
         self.data = data
         self._lexicon = Lexicon(data.odds)
-        self._forest = Forest(data.trees)
+        self._forest = data.forest(PAGE_FEATURES)
 
     def scores(self, signs: Signs) -> Vector:
         """Return for each block of a page how sure it is main content, in log odds."""
