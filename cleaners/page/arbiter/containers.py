@@ -5,7 +5,7 @@ from typing import Final
 
 import numpy as np
 
-from cleaners.arbiter.characters import Matrix, Vector
+from cleaners.arbiter.characters import Vector
 
 NOWHERE: Final = -1
 """The number of no container: its row of any sums is the last one."""
