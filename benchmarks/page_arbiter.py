@@ -11,6 +11,7 @@ from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 from statistics import fmean
+from typing import NamedTuple
 
 import orjson
 import pyarrow as pa
@@ -25,6 +26,7 @@ from benchmarks.samples import FOLDS
 from cleaners.arbiter.lexicon import Lexicon
 from cleaners.arbiter.model import Training
 from cleaners.detect import detect
+from cleaners.page.arbiter.markup import TokenOdds
 from cleaners.page.arbiter.model import PAGE_FEATURES, PageModel, PageModelData, page_features
 from cleaners.ruleset import Ruleset
 from cleaners.spans import cut
@@ -56,22 +58,32 @@ def _draft(samples: Sequence[PageSample]) -> PageModelData:
     rows: list[Rows] = []
     for fold in range(FOLDS):
         others = [sample for sample in samples if sample.fold != fold]
-        odds, token_odds = _odds(others)
-        make = partial(_rows, lexicon=Lexicon(odds), token_odds=token_odds)
+        odds = _odds(others)
+        make = partial(_rows, lexicon=Lexicon(odds.words), token_odds=odds.tokens)
         rows += [make(sample) for sample in samples if sample.fold == fold]
-    odds, token_odds = _odds(samples)
-    trees = fitted_trees(rows)
+    odds = _odds(samples)
     return PageModelData(
-        training=_NOWHERE, features=PAGE_FEATURES, odds=odds, token_odds=token_odds, trees=trees
+        training=_NOWHERE,
+        features=PAGE_FEATURES,
+        odds=odds.words,
+        token_odds=dict(odds.tokens.near),
+        around_odds=dict(odds.tokens.far),
+        trees=fitted_trees(rows),
     )
 
 
-def _odds(samples: Sequence[PageSample]) -> tuple[dict[str, int], dict[str, int]]:
-    words = learned_odds(sample.termed for sample in samples)
-    return words, learned_odds(sample.tokened for sample in samples)
+class _Odds(NamedTuple):
+    words: dict[str, int]
+    tokens: TokenOdds
 
 
-def _rows(sample: PageSample, lexicon: Lexicon, token_odds: dict[str, int]) -> Rows:
+def _odds(samples: Sequence[PageSample]) -> _Odds:
+    near = learned_odds(sample.tokened for sample in samples)
+    far = learned_odds(sample.enclosed for sample in samples)
+    return _Odds(learned_odds(sample.termed for sample in samples), TokenOdds(near, far))
+
+
+def _rows(sample: PageSample, lexicon: Lexicon, token_odds: TokenOdds) -> Rows:
     labelled = sample.is_labelled
     features = page_features(sample.signs, lexicon, token_odds)
     return Rows(features[labelled], sample.is_content[labelled], sample.weights[labelled])

@@ -16,6 +16,7 @@ from cleaners.arbiter.signs import Signs
 from cleaners.clean import read_document
 from cleaners.document import Document
 from cleaners.page.align import aligned, tokens
+from cleaners.page.arbiter.tokens import names
 from cleaners.refusal import Refusal
 from cleaners.ruleset import Ruleset
 from cleaners.wording import line_rules
@@ -78,7 +79,14 @@ class PageSample:
     def tokened(self) -> Termed:
         """What the odds of its class and id tokens are learned from."""
         hints = [block.hints for block in self.document.blocks]
-        found = [sorted(each.tokens) if each else [] for each in hints]
+        found = [names(each.tokens) if each else () for each in hints]
+        return Termed(self.site, found, self.is_labelled, self.is_content)
+
+    @property
+    def enclosed(self) -> Termed:
+        """The same of the ancestors beyond the nearest."""
+        hints = [block.hints for block in self.document.blocks]
+        found = [names(each.around) if each else () for each in hints]
         return Termed(self.site, found, self.is_labelled, self.is_content)
 
 

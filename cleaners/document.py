@@ -41,6 +41,8 @@ class Hints(NamedTuple):
     landmarks: frozenset[str]  # enclosing nav, aside, header, footer, form, main, article, figure
     tokens: frozenset[str]  # class and id tokens of the block and its nearest ancestors, lower case
     is_main: bool  # whether trafilatura takes it for main content
+    around: frozenset[str] = frozenset()  # class and id tokens of the farther ancestors
+    path: tuple[int, ...] = ()  # the open block elements from the outermost in, numbered as they open
 
 
 class Block(NamedTuple):

@@ -15,15 +15,19 @@ class Frame(NamedTuple):
     name: str  # of the innermost element that says what the text is, else the tag
     landmarks: frozenset[str]
     classes: tuple[frozenset[str], ...]  # of the element and its two nearest block ancestors
+    around: frozenset[str]  # of all block ancestors beyond these
+    path: tuple[int, ...]  # the numbers of the open block elements, from the outermost in
 
-    def opened(self, element: HtmlElement) -> "Frame":
+    def opened(self, element: HtmlElement, number: int) -> "Frame":
         """Return the frame of a block element inside this one."""
         tag = str(element.tag)
         place = landmark(element)
         says_more = tag in MEANINGFUL or self.name not in MEANINGFUL
         name = tag if says_more else self.name
         landmarks = self.landmarks | {place} if place else self.landmarks
-        return Frame(tag, name, landmarks, (own_tokens(element), *self.classes[:2]))
+        around = self.around | self.classes[2] if len(self.classes) > 2 else self.around
+        classes = (own_tokens(element), *self.classes[:2])
+        return Frame(tag, name, landmarks, classes, around, (*self.path, number))
 
     def hints(self, link_density: float) -> Hints:
         """Return the hints of a block whose text stands in this frame; trafilatura has not spoken yet."""
@@ -34,7 +38,9 @@ class Frame(NamedTuple):
             landmarks=self.landmarks,
             tokens=frozenset().union(*self.classes),
             is_main=False,
+            around=self.around,
+            path=self.path,
         )
 
 
-OUTERMOST = Frame("html", "html", frozenset(), ())
+OUTERMOST = Frame("html", "html", frozenset(), (), frozenset(), ())

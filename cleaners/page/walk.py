@@ -58,6 +58,7 @@ class _Walk:
         self._parts: list[str] = []
         self._linked = 0  # characters of the parts that stand inside links
         self._links = 0  # open links
+        self._opened = 0  # block elements so far
         self._breaks = 0  # line breaks since the last text
         self._alts: list[str] = []
         self._skipped: HtmlElement | None = None
@@ -121,14 +122,18 @@ class _Walk:
         if cells is not None:
             self._row(element, cells)
             return self._skip(element)
-        self._frames.append(self._frames[-1].opened(element))
+        self._frames.append(self._open(element))
         self._marker = self._numbering.enter(element) or self._marker
         self._add(element.text)
         return True
 
+    def _open(self, element: HtmlElement) -> Frame:
+        self._opened += 1
+        return self._frames[-1].opened(element, self._opened)
+
     def _row(self, row: HtmlElement, cells: Sequence[HtmlElement]) -> None:
         """A row of data is one block; each of its cells is walked on its own."""
-        hints = self._frames[-1].opened(row).hints(0.0)._replace(tag="tr", level=0)
+        hints = self._open(row).hints(0.0)._replace(tag="tr", level=0)
         hidden = self._with_hidden
         inner = [
             visible_blocks(cell, with_hidden=hidden) if hidden or not is_hidden(cell) else []

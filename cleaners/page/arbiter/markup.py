@@ -9,13 +9,16 @@ import numpy as np
 from cleaners.arbiter.characters import Matrix, Vector
 from cleaners.arbiter.windows import Windows, shifted, since_last, until_next
 from cleaners.document import Document, Hints
+from cleaners.page.arbiter.places import PLACE_FEATURES, place_features
+from cleaners.page.arbiter.tokens import leanings
 
 _TAGS: Final = (
     "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "blockquote", "pre", "img", "figcaption", "dd", "dt", "div",
 )  # fmt: skip
 _LANDMARKS: Final = ("nav", "aside", "header", "footer", "form", "main", "article", "figure")
-_OWN: Final = ("link_density", "level", "token_mean", "token_least", "token_most", "token_known", "is_main",
-    "likeness", "least_likeness", "page_blocks", "page_main", "page_main_words")  # fmt: skip
+_OWN: Final = ("link_density", "level",
+    *(f"{place}_{name}" for place in ("token", "around") for name in ("mean", "least", "most", "known")),
+    "is_main", "likeness", "least_likeness", "page_blocks", "page_main", "page_main_words")  # fmt: skip
 _TREND: Final = ("main", "main_words", "links", "tokens", "headings", "items", "likeness", "other_words")
 _WINDOWS: Final = ((-2, 2), (-5, 5), (-12, 12), (-6, -1), (1, 6), (-25, -1), (1, 25))
 _NEIGHBOUR: Final = ("main", "links", "tokens", "level", "p", "li", "likeness", "words")
@@ -32,8 +35,18 @@ MARKUP_FEATURES: Final[tuple[str, ...]] = (
     *(f"{name}[{low},{high}]" for low, high in _WINDOWS for name in _TREND),
     *(f"{name}{step:+d}" for step in _STEPS for name in _NEIGHBOUR),
     *_PLACE,
+    *PLACE_FEATURES,
 )
 """The names of the columns, in order."""
+
+
+class TokenOdds(NamedTuple):
+    """Log odds of class and id names, in hundredths; positive leans to chrome."""
+
+    near: Mapping[str, int]
+    """Of a block and its nearest ancestors."""
+    far: Mapping[str, int]
+    """Of all ancestors beyond."""
 
 
 class _Likeness(NamedTuple):
@@ -43,24 +56,26 @@ class _Likeness(NamedTuple):
     worst: float
 
 
-def markup_features(document: Document, words: Vector, odds: Mapping[str, int]) -> Matrix:
+def markup_features(document: Document, words: Vector, prose: Vector, odds: TokenOdds) -> Matrix:
     """Return one row a block, one column a name of `MARKUP_FEATURES`.
 
     Args:
         document: A page.
         words: How many words each block has.
-        odds: Log odds of class and id tokens, in hundredths; positive leans to chrome.
+        prose: Which blocks read as running text.
+        odds: Which way class and id names lean.
     """
     hints = [block.hints for block in document.blocks if block.hints]
     is_main = np.array([each.is_main for each in hints], float)
     capped = np.minimum(words, _MOST_WORDS)
-    leanings = np.array([_leaning(each, odds) for each in hints])
+    near = np.array(leanings((each.tokens for each in hints), odds.near))
+    far = np.array(leanings((each.around for each in hints), odds.far))
     likeness = np.array(_likenesses(hints))
     tags = np.array([[each.tag == tag for tag in _TAGS] for each in hints], float)
     landmarks = np.array([[name in each.landmarks for name in _LANDMARKS] for each in hints], float)
     links = np.array([each.link_density for each in hints])
     levels = np.array([each.level for each in hints], float)
-    items, tokens, alike = tags[:, _TAGS.index("li")], leanings[:, 0], likeness[:, 0]
+    items, tokens, alike = tags[:, _TAGS.index("li")], near[:, 0], likeness[:, 0]
     main_words = is_main * capped
     count = len(hints)
     page = np.tile([count, is_main.mean(), main_words.sum()], (count, 1))
@@ -70,8 +85,9 @@ def markup_features(document: Document, words: Vector, odds: Mapping[str, int]) 
     neighbour = np.column_stack(
         [is_main, links, tokens, levels, tags[:, _TAGS.index("p")], items, alike, words]
     )
-    parts = (tags, landmarks, links[:, None], levels[:, None], leanings, is_main[:, None], likeness, page)
-    return np.hstack([*parts, *_around(trend, neighbour), _places(is_main, main_words)])
+    parts = (tags, landmarks, links[:, None], levels[:, None], near, far, is_main[:, None], likeness, page)
+    in_tree = place_features(document, words, prose, tokens)
+    return np.hstack([*parts, *_around(trend, neighbour), _places(is_main, main_words), in_tree])
 
 
 def _around(trend: Matrix, neighbour: Matrix) -> Iterator[Matrix]:
@@ -96,13 +112,6 @@ def _places(is_main: Vector, main_words: Vector) -> Matrix:
             running / max(float(running[-1]), 1.0),
         ]
     )
-
-
-def _leaning(hints: Hints, odds: Mapping[str, int]) -> tuple[float, float, float, float]:
-    known = [odds[token] for token in sorted(hints.tokens) if token in odds]
-    if not known:
-        return 0.0, 0.0, 0.0, 0.0
-    return sum(known) / len(known), min(known), max(known), len(known) / len(hints.tokens)
 
 
 def _likenesses(hints: Sequence[Hints]) -> list[_Likeness]:

@@ -11,7 +11,7 @@ from cleaners.arbiter.features import FEATURES, block_features
 from cleaners.arbiter.lexicon import Lexicon
 from cleaners.arbiter.model import Learned
 from cleaners.arbiter.signs import Signs
-from cleaners.page.arbiter.markup import MARKUP_FEATURES, markup_features
+from cleaners.page.arbiter.markup import MARKUP_FEATURES, TokenOdds, markup_features
 
 _FILE: Final = "model.json"
 PAGE_FEATURES: Final = (*FEATURES, *MARKUP_FEATURES)
@@ -21,7 +21,9 @@ class PageModelData(Learned):
     """What `model.json` holds."""
 
     token_odds: dict[str, int]
-    """Of class and id tokens, as `odds`."""
+    """Of the class and id names of blocks and their nearest ancestors, as `odds`."""
+    around_odds: dict[str, int]
+    """The same of all ancestors beyond."""
 
 
 class PageModel:
@@ -30,16 +32,17 @@ class PageModel:
     def __init__(self, data: PageModelData) -> None:
         self.data = data
         self._lexicon = Lexicon(data.odds)
+        self._token_odds = TokenOdds(data.token_odds, data.around_odds)
         self._forest = data.forest(PAGE_FEATURES)
 
     def scores(self, signs: Signs) -> Vector:
         """Return for each block of a page how sure it is main content, in log odds."""
-        return self._forest.sums(page_features(signs, self._lexicon, self.data.token_odds))
+        return self._forest.sums(page_features(signs, self._lexicon, self._token_odds))
 
 
-def page_features(signs: Signs, lexicon: Lexicon, token_odds: dict[str, int]) -> Matrix:
+def page_features(signs: Signs, lexicon: Lexicon, token_odds: TokenOdds) -> Matrix:
     """Return one row a block, one column a name of `PAGE_FEATURES`, as float32."""
-    markup = markup_features(signs.document, signs.characters.words, token_odds)
+    markup = markup_features(signs.document, signs.characters.words, signs.prose, token_odds)
     return np.hstack([block_features(signs, lexicon), markup]).astype(np.float32)
 
 

@@ -6,7 +6,7 @@ import pytest
 from cleaners.arbiter.signs import Signs
 from cleaners.detect import detect
 from cleaners.document import Document
-from cleaners.page.arbiter.markup import MARKUP_FEATURES, markup_features
+from cleaners.page.arbiter.markup import MARKUP_FEATURES, TokenOdds, markup_features
 from cleaners.page.arbiter.model import PAGE_FEATURES, PageModel, shipped_page_model
 from cleaners.ruleset import Ruleset
 from cleaners.spans import cut, restore
@@ -24,7 +24,9 @@ PAGE = page(
 
 def features_of(document: Document, odds: dict[str, int]) -> dict[str, np.ndarray]:
     words = np.array([document.block_text(block).count(" ") + 1 for block in document.blocks], float)
-    return dict(zip(MARKUP_FEATURES, markup_features(document, words, odds).T, strict=True))
+    prose = np.array(document.prose)
+    found = markup_features(document, words, prose, TokenOdds(near=odds, far=odds))
+    return dict(zip(MARKUP_FEATURES, found.T, strict=True))
 
 
 def test_every_block_has_one_finite_value_a_feature():
@@ -49,6 +51,13 @@ def test_markup_is_told_block_by_block():
     assert found["token_mean"][prose_block] == -90
     assert found["link_density"][teaser] == 1
     assert found["level"][texts.index("Who pays")] == 2
+
+
+def test_names_of_far_ancestors_count_apart():
+    wrapped = page(f"<div class='thread-comments'><div><div><div>{prose(1)}</div></div></div></div>")
+    found = features_of(read(wrapped), {"comments": 300})
+    assert found["token_most"].tolist() == [0]
+    assert found["around_most"].tolist() == [300]
 
 
 def test_the_article_stays_and_the_rest_goes():
