@@ -1,5 +1,6 @@
 """The canonical document: one string of blocks, and what is known of each block."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -13,6 +14,8 @@ from schemas.kinds import FactSource, Format
 
 SEPARATOR: Final = "\n\n"
 """What stands between two blocks of the canonical text."""
+
+_INNER_BREAK: Final = re.compile(r"(?<!\n)\n(?!\n)")
 
 
 class RawFile(NamedTuple):
@@ -44,7 +47,7 @@ class Hints(NamedTuple):
 
 
 class Block(NamedTuple):
-    """A paragraph-like unit of the canonical text."""
+    """A paragraph-like unit of the canonical text; of a page, it may have several lines (verse, an address, code)."""
 
     start: int
     end: int
@@ -91,8 +94,14 @@ class Document:
 
     @cached_property
     def texts(self) -> list[str]:
-        """The texts of the blocks."""
-        return [self.text[block.start : block.end] for block in self.blocks]
+        """The texts of the blocks, each as one line: what detectors read. Offsets are those of the text itself."""
+        return [self.unbroken[block.start : block.end] for block in self.blocks]
+
+    @cached_property
+    def unbroken(self) -> str:
+        """The text with a space for each line break inside a block."""
+        has_lines = self.text.count("\n") > len(SEPARATOR) * (len(self.blocks) - 1)
+        return _INNER_BREAK.sub(" ", self.text) if has_lines else self.text
 
     @cached_property
     def prose(self) -> list[bool]:

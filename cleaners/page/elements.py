@@ -6,7 +6,8 @@ draws (`head`, `script`, `style`, `template` …), what stands in for missing ab
 `noframes`, the insides of `iframe`, `object`, `video` …), the insides of form controls (`select`, `textarea`,
 `datalist`), closed dialogs, drawings (`svg`), and elements hidden by their own `hidden` attribute or inline
 style. Style sheets are not read, so what only they hide counts as visible; so does `aria-hidden`, which
-hides from ears, not from eyes.
+hides from ears, not from eyes, and what is only folded away (`details`, `hidden="until-found"`). The parentheses of
+ruby (`rp`) count too: text without ruby needs them.
 """
 
 import re
@@ -17,17 +18,20 @@ from lxml.html import HtmlElement
 HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 
 _UNSEEN: Final = """annotation annotation-xml applet audio base canvas col colgroup datalist embed frame frameset
-head iframe input link map meta meter noembed noframes noscript object optgroup option param progress rp script
-select source style svg template textarea title track video"""
+head iframe input link map meta meter noembed noframes noscript object optgroup option param progress script
+select style svg template textarea title track video"""
 _BLOCKS: Final = """address article aside blockquote body caption center dd details dialog dir div dl dt fieldset
 figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol
 p pre search section summary table tbody td tfoot th thead tr ul xmp"""
-_MEANINGFUL: Final = "blockquote caption dd dt figcaption h1 h2 h3 h4 h5 h6 legend li pre summary"
+_MEANINGFUL: Final = "blockquote caption dd dt figcaption h1 h2 h3 h4 h5 h6 legend li listing pre summary xmp"
 
 UNSEEN: Final = frozenset(_UNSEEN.split())
 BLOCKS: Final = frozenset(_BLOCKS.split())
 MEANINGFUL: Final = frozenset(_MEANINGFUL.split())
 """Elements that say what their text is; a `p` or `div` inside one of them takes its name."""
+
+PREFORMATTED: Final = frozenset({"listing", "pre", "xmp"})
+"""Elements whose line breaks and blanks are seen."""
 
 LANDMARKS: Final = frozenset({"nav", "aside", "header", "footer", "form", "main", "article", "figure"})
 
@@ -40,6 +44,7 @@ _ROLES: Final = {
     "main": "main",
     "article": "article",
 }
+_UNTIL_FOUND: Final = "until-found"
 _HIDING_STYLE: Final = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
@@ -55,8 +60,10 @@ def is_hidden(element: HtmlElement) -> bool:
     """
     if element.tag in ("html", "body"):
         return False
-    style = element.get("style")
-    return element.get("hidden") is not None or bool(style and _HIDING_STYLE.search(style))
+    style, hidden = element.get("style"), element.get("hidden")
+    return (hidden is not None and hidden.lower() != _UNTIL_FOUND) or bool(
+        style and _HIDING_STYLE.search(style)
+    )
 
 
 def landmark(element: HtmlElement) -> str | None:

@@ -6,8 +6,9 @@ from typing import Final, NamedTuple
 
 from lxml.html import HtmlElement
 
-from cleaners.canonical import canonical_blocks, canonical_lines
+from cleaners.canonical import canonical_blocks, canonical_code, canonical_lines
 from cleaners.document import SEPARATOR, Block, Decoded, Document, Hints, PageFacts
+from cleaners.page.elements import PREFORMATTED
 from cleaners.page.extraction import main_lines
 from cleaners.page.facts import page_facts
 from cleaners.page.lenient import lenient_blocks
@@ -72,14 +73,23 @@ def _shown(tree: HtmlElement, lines: Sequence[str]) -> tuple[list[PageBlock], li
 
 
 def _canonical(page: _Page, mended: Counter[str]) -> Iterator[tuple[str, Hints]]:
-    texts = canonical_blocks([_one_line(block, mended) for block in page.blocks], mended)
+    texts = canonical_blocks([_canonical_text(block, mended) for block in page.blocks], mended)
     for text, block, is_main in zip(texts, page.blocks, page.main, strict=True):
         if text:
             yield text, block.hints._replace(is_main=is_main)
 
 
-def _one_line(block: PageBlock, mended: Counter[str]) -> str:
-    lines, repairs = canonical_lines(block.marker + block.text)
+def _canonical_text(block: PageBlock, mended: Counter[str]) -> str:
+    if block.hints.tag in PREFORMATTED:
+        code, repairs = canonical_code(block.marker + block.text)
+        mended.update(repairs)
+        return code
+    lines = (_one_line(line, mended) for line in (block.marker + block.text).split("\n"))
+    return "\n".join(filter(None, lines))
+
+
+def _one_line(text: str, mended: Counter[str]) -> str:
+    lines, repairs = canonical_lines(text)
     mended.update(repairs)
     return " ".join(filter(None, lines))
 
