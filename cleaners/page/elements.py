@@ -60,10 +60,13 @@ def is_hidden(element: HtmlElement) -> bool:
     """
     if element.tag in ("html", "body"):
         return False
-    style, hidden = element.get("style"), element.get("hidden")
-    return (hidden is not None and hidden.lower() != _UNTIL_FOUND) or bool(
-        style and _HIDING_STYLE.search(style)
-    )
+    return hides(element.get("hidden"), element.get("style"))
+
+
+def hides(hidden: str | None, style: str | None) -> bool:
+    """Return whether the values of these attributes hide an element; None for an attribute that it does not have."""
+    is_hidden = hidden is not None and hidden.lower() != _UNTIL_FOUND
+    return is_hidden or bool(style and _HIDING_STYLE.search(style))
 
 
 def landmark(element: HtmlElement) -> str | None:

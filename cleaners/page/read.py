@@ -11,7 +11,6 @@ from cleaners.document import SEPARATOR, Block, Decoded, Document, Hints, PageFa
 from cleaners.page.elements import PREFORMATTED
 from cleaners.page.extraction import main_lines
 from cleaners.page.facts import page_facts
-from cleaners.page.lenient import lenient_blocks
 from cleaners.page.limits import parsable
 from cleaners.page.parse import parse
 from cleaners.page.verdict import judged
@@ -50,12 +49,8 @@ def read_page(decoded: Decoded) -> Document | None:
 
 
 def _read(markup: str) -> _Page:
-    tree, is_shallow = parse(markup)
-    if tree is None:
-        blocks = lenient_blocks(markup)
-        return _Page(blocks, judged(blocks, []).flags, PageFacts())
-    lines = main_lines(tree) if is_shallow else []
-    blocks, flags = _shown(tree, lines)
+    tree = parse(markup)
+    blocks, flags = _shown(tree, main_lines(tree))
     return _Page(blocks, flags, page_facts(tree, blocks))
 
 
