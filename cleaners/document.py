@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from pydantic import AwareDatetime
 
 from cleaners.shape import is_prose
-from schemas.article import Repair
+from schemas.article import Faq, Repair
 from schemas.kinds import FactSource, Format
 
 SEPARATOR: Final = "\n\n"
@@ -41,7 +41,9 @@ class Hints(NamedTuple):
     tag: str
     level: int  # 1 to 6 for a heading, else 0
     link_density: float  # share of the block's characters that stand inside links
-    landmarks: frozenset[str]  # enclosing nav, aside, header, footer, form, main, article, figure
+    landmarks: frozenset[
+        str
+    ]  # enclosing nav, aside, header, footer, form, main, article, figure, and details, dl
     tokens: frozenset[str]  # class and id tokens of the block and its nearest ancestors, lower case
     is_main: bool  # whether trafilatura takes it for main content
 
@@ -91,6 +93,8 @@ class Document:
     encoding: str
     repairs: tuple[Repair, ...]
     facts: PageFacts = field(default_factory=PageFacts)
+    faqs: tuple[Faq, ...] = ()
+    """What a page marks up as questions and answers, in its own words; whether they are shown, the blocks tell."""
 
     @cached_property
     def texts(self) -> list[str]:

@@ -35,6 +35,9 @@ PREFORMATTED: Final = frozenset({"listing", "pre", "xmp"})
 
 LANDMARKS: Final = frozenset({"nav", "aside", "header", "footer", "form", "main", "article", "figure"})
 
+GROUPS: Final = frozenset({"details", "dl"})
+"""No landmarks, but what stands in one of them belongs together."""
+
 _ROLES: Final = {
     "navigation": "nav",
     "complementary": "aside",
@@ -44,6 +47,7 @@ _ROLES: Final = {
     "main": "main",
     "article": "article",
 }
+_MOST_TOKENS: Final = 200  # of one element; each block carries them
 _UNTIL_FOUND: Final = "until-found"
 _HIDING_STYLE: Final = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
@@ -70,11 +74,12 @@ def hides(hidden: str | None, style: str | None) -> bool:
 
 
 def landmark(element: HtmlElement) -> str | None:
-    """Return the landmark that the element is, by its name or its role."""
+    """Return the landmark or group that the element is, by its name or its role."""
     tag = str(element.tag)
-    return tag if tag in LANDMARKS else _ROLES.get(element.get("role", "").lower())
+    return tag if tag in LANDMARKS or tag in GROUPS else _ROLES.get(element.get("role", "").lower())
 
 
 def own_tokens(element: HtmlElement) -> frozenset[str]:
-    """Return the words of the element's class and id, in lower case."""
-    return frozenset(f"{element.get('class', '')} {element.get('id', '')}".lower().split())
+    """Return the words of the element's class and id, in lower case; of very many, the first."""
+    words = f"{element.get('id', '')} {element.get('class', '')}".lower().split(maxsplit=_MOST_TOKENS)
+    return frozenset(words[:_MOST_TOKENS])

@@ -9,12 +9,12 @@ from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser
 
-from cleaners.page.elements import BLOCKS, LANDMARKS, UNSEEN, hides
+from cleaners.page.elements import BLOCKS, GROUPS, LANDMARKS, UNSEEN, hides
 from cleaners.page.limits import readable
 
 _HIGHEST: Final = 80  # levels inside an element that stays as it is
 _MOST_AROUND: Final = 40  # higher elements that stay too, since what they say holds for all inside
-_AROUND: Final = LANDMARKS | UNSEEN | {"body", "details", "dl"}
+_AROUND: Final = LANDMARKS | GROUPS | UNSEEN | {"body"}
 _NAME: Final = re.compile(r"[a-z_][a-z0-9_.-]*", re.IGNORECASE)
 
 

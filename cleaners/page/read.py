@@ -11,11 +11,13 @@ from cleaners.document import SEPARATOR, Block, Decoded, Document, Hints, PageFa
 from cleaners.page.elements import PREFORMATTED
 from cleaners.page.extraction import main_lines
 from cleaners.page.facts import page_facts
+from cleaners.page.faq_markup import marked_faqs
 from cleaners.page.limits import parsable
 from cleaners.page.parse import parse
 from cleaners.page.verdict import judged
 from cleaners.page.walk import PageBlock, visible_blocks
 from cleaners.text import all_repairs
+from schemas.article import Faq
 from schemas.kinds import Format
 
 _MOSTLY_HIDDEN: Final = 0.5  # of trafilatura's words that stand in the visible blocks
@@ -25,6 +27,7 @@ class _Page(NamedTuple):
     blocks: list[PageBlock]
     main: list[bool]
     facts: PageFacts
+    faqs: tuple[Faq, ...]
 
 
 def read_page(decoded: Decoded) -> Document | None:
@@ -45,13 +48,14 @@ def read_page(decoded: Decoded) -> Document | None:
         encoding=decoded.encoding,
         repairs=all_repairs(decoded.repairs, mended),
         facts=page.facts,
+        faqs=page.faqs,
     )
 
 
 def _read(markup: str) -> _Page:
     tree = parse(markup)
     blocks, flags = _shown(tree, main_lines(tree))
-    return _Page(blocks, flags, page_facts(tree, blocks))
+    return _Page(blocks, flags, page_facts(tree, blocks), marked_faqs(tree))
 
 
 def _shown(tree: HtmlElement, lines: Sequence[str]) -> tuple[list[PageBlock], list[bool]]:

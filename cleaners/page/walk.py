@@ -18,6 +18,7 @@ _LONGEST_EMOJI: Final = 8
 _SET_APART: Final = frozenset({"button", "label", "summary"})
 """Inline elements that browsers draw with room around them."""
 
+_MOST_PIECES: Final = 1_000  # of one preformatted text; each is a block
 _BLANK_LINES: Final = re.compile(r"\n\s*\n")
 _WORD: Final = re.compile(r"\w")
 
@@ -146,7 +147,7 @@ class _Walk:
         self.blocks.extend(PageBlock(alt, hints._replace(tag="img")) for alt in alts)
 
     def _emit(self, text: str, hints: Hints) -> None:
-        pieces = _BLANK_LINES.split(text) if hints.tag in PREFORMATTED else [text]
+        pieces = _BLANK_LINES.split(text, _MOST_PIECES) if hints.tag in PREFORMATTED else [text]
         for piece in filter(_has_text, pieces):
             self.blocks.append(PageBlock(piece, hints, "" if hints.level else self._marker))
             self._marker = ""
