@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
@@ -16,6 +16,10 @@ _HIGHEST: Final = 80  # levels inside an element that stays as it is
 _MOST_AROUND: Final = 40  # higher elements that stay too, since what they say holds for all inside
 _AROUND: Final = LANDMARKS | GROUPS | UNSEEN | {"body"}
 _NAME: Final = re.compile(r"[a-z_][a-z0-9_.-]*", re.IGNORECASE)
+
+_PARSER: Final = HTMLParser()
+
+Attributes: TypeAlias = dict[str | bytes, str | bytes]
 
 
 def shallow_tree(markup: str) -> HtmlElement:
@@ -50,7 +54,7 @@ class _Rebuilding:
     """The state of one pass over a soup."""
 
     def __init__(self) -> None:
-        self._tree = etree.TreeBuilder(element_factory=HTMLParser().makeelement)
+        self._tree = etree.TreeBuilder(element_factory=_made)
         self._open = [_Open(stays=True, is_high=True, holder=None)]
         self._around = 0  # open high elements that stayed
         self._stretch: str | None = None  # the open element that stands for a stretch of text
@@ -138,7 +142,14 @@ def _tag_name(tag: Tag) -> str:
     return tag.name if _NAME.fullmatch(tag.name) else "span"
 
 
-def _attributes(tag: Tag) -> dict[str, str]:
+def _made(name: str, attributes: Attributes) -> HtmlElement:
+    element = _PARSER.makeelement(name)
+    for attribute, value in attributes.items():
+        element.set(attribute, value)
+    return element
+
+
+def _attributes(tag: Tag) -> Attributes:
     """The attributes of an element, without those whose names a tree cannot hold."""
     return {name: readable(str(value or "")) for name, value in tag.attrs.items() if _NAME.fullmatch(name)}
 

@@ -10,6 +10,7 @@ from cleaners.ruleset import Ruleset
 from cleaners.spans import restore
 from schemas.article import Article
 from schemas.kinds import Reason
+from schemas.rejection import Rejection
 from tests.page.pages import PARAGRAPHS, page, prose
 
 MANY = 20_000
@@ -79,7 +80,7 @@ def check() -> None:
         assert fate.reason is reason, (name, fate.reason)
 
 
-def cleaned(name, data):
+def cleaned(name: str, data: bytes) -> Article | Rejection:
     """Return the fate of some bytes; an article gives its document back."""
     fate = clean(RawFile("hostile", name, None, data), Ruleset("hostile"))
     if isinstance(fate, Article):
@@ -112,5 +113,5 @@ def test_bytes_of_pages_in_odd_encodings_keep_their_article():
         markup.replace("koi8-r", "iso-8859-1").encode("cp1252"),
     ):
         fate = cleaned("encoding", data)
-        assert isinstance(fate, Article)
+        assert isinstance(fate, Article), fate.detail
         assert "“Low tide” – café" in fate.text
