@@ -9,6 +9,7 @@ from cleaners.detect import Detection
 from cleaners.document import Document, RawFile
 from cleaners.facts import chrome_facts
 from cleaners.language import language_of
+from cleaners.page.questions import roles
 from cleaners.ruleset import Ruleset
 from cleaners.settle import kept_blocks
 from cleaners.shape import is_prose
@@ -24,7 +25,7 @@ def assemble(
 ) -> Article:
     """Return the article of a document whose chrome was cut."""
     text, removals = remainder
-    blocks = paragraphs(text, _levels(document, detection.spans))
+    blocks = _paragraphs(text, document, detection.spans)
     said = chrome_facts(removals, ruleset)
     dateline = _dateline(blocks)
     language, language_score = language_of(text)
@@ -105,11 +106,13 @@ def _dateline(blocks: Sequence[Paragraph]) -> Dateline | None:
     return read_dateline(first)
 
 
-def _levels(document: Document, spans: Sequence[Span]) -> tuple[int, ...]:
-    """The heading levels of the kept blocks; empty for plain text, which has none."""
+def _paragraphs(text: str, document: Document, spans: Sequence[Span]) -> tuple[Paragraph, ...]:
+    """The kept blocks, with what markup makes of them; nothing does of plain text."""
     if document.format is Format.TEXT:
-        return ()
-    return tuple(block.hints.level if block.hints else 0 for block in kept_blocks(document, spans))
+        return paragraphs(text)
+    kept = kept_blocks(document, spans)
+    levels = [block.hints.level if block.hints else 0 for block in kept]
+    return paragraphs(text, levels, roles(document, kept))
 
 
 def _sha256(text: str) -> str:

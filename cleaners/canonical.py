@@ -14,6 +14,7 @@ _ODD_BREAKS: Final = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _UNWANTED: Final = re.compile(
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ud800-\udfff]"
 )
+_BLANK: Final = re.compile(r"[^\S\t\n ]")
 _INVISIBLE: Final = frozenset("\x00\u00ad\u200b\u2060\ufeff")
 _SOUTH_EAST_ASIAN: Final = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
 _SUSPECT: Final = re.compile(
@@ -123,6 +124,21 @@ def canonical_lines(text: str) -> tuple[list[str], Counter[str]]:
     One newline form, spaces for every kind of blank, nothing for what is invisible, NFC; mojibake is
     mended (`ftfy.fix_encoding`; quotes stay the author's). Lines are stripped and may be empty.
     """
+    text, repairs = _canonical_characters(text)
+    return [" ".join(line.split()) for line in text.split("\n")], repairs
+
+
+def canonical_code(text: str) -> tuple[str, Counter[str]]:
+    """Return preformatted text in canonical characters, and what was mended; blanks inside its lines stay as they are.
+
+    Lines of nothing but blanks are left out, and blanks at the ends of lines.
+    """
+    text, repairs = _canonical_characters(text)
+    lines = (_BLANK.sub(" ", line).rstrip() for line in text.split("\n"))
+    return "\n".join(filter(None, lines)), repairs
+
+
+def _canonical_characters(text: str) -> tuple[str, Counter[str]]:
     repairs: Counter[str] = Counter()
     if _SUSPECT.search(text):
         text = "\n".join(_without_mojibake(line, repairs) for line in text.split("\n"))
@@ -132,7 +148,7 @@ def canonical_lines(text: str) -> tuple[list[str], Counter[str]]:
         text = _UNWANTED.sub(lambda match: _stand_in(match, repairs), text)
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
-    return [" ".join(line.split()) for line in text.split("\n")], repairs
+    return text, repairs
 
 
 def tidy_line(text: str) -> str:
@@ -144,7 +160,7 @@ def canonical_blocks(blocks: list[str], repairs: Counter[str]) -> list[str]:
     """Return the blocks without the mojibake that joining and trimming their lines laid bare."""
     if not _SUSPECT.search("\n".join(blocks)):
         return blocks
-    return [_canonical_block(block, repairs) for block in blocks]
+    return ["\n".join(_canonical_block(line, repairs) for line in block.split("\n")) for block in blocks]
 
 
 def _canonical_block(block: str, repairs: Counter[str]) -> str:

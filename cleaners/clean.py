@@ -1,20 +1,24 @@
 """The whole way from bytes to a record, readable from top to bottom."""
 
 from hashlib import sha256
+from typing import Final
 
 from cleaners.assemble import assemble
 from cleaners.decode import decode
-from cleaners.detect import detect
+from cleaners.detect import Detection, detect
 from cleaners.document import Decoded, Document, RawFile
 from cleaners.page.sniff import looks_like_html
 from cleaners.refusal import Refusal
 from cleaners.ruleset import Ruleset
 from cleaners.spans import cut
+from cleaners.stand_ins import stand_in
 from cleaners.text import read_text
 from schemas.article import SCHEMA_VERSION, Article
 from schemas.identity import record_id
 from schemas.kinds import Reason
 from schemas.rejection import Rejection
+
+_HEAD: Final = 8  # blocks among which a page's heading is looked for
 
 
 def clean(raw: RawFile, ruleset: Ruleset) -> Article | Rejection:
@@ -26,6 +30,7 @@ def clean(raw: RawFile, ruleset: Ruleset) -> Article | Rejection:
         remainder = cut(document.text, detection.spans)
         if not remainder.text:
             raise Refusal(Reason.NO_CONTENT, "nothing but chrome")
+        _refuse_stand_in(document, detection, remainder.text)
         return assemble(raw, document, detection, remainder, narrowed)
     except Refusal as refusal:
         return reject(raw, refusal.reason, refusal.detail, ruleset.id)
@@ -42,6 +47,17 @@ def read_document(data: bytes) -> Document:
     if document is None or not document.blocks:
         raise Refusal(Reason.NO_CONTENT, "nothing that a reader would see")
     return document
+
+
+def _refuse_stand_in(document: Document, detection: Detection, text: str) -> None:
+    """Refuse what a server sent in place of an article; what has a date of publication is one."""
+    title = document.facts.title or (detection.title.text if detection.title else "")
+    headings = (
+        block for block in document.blocks[:_HEAD] if block.hints is None or block.hints.level in (1, 2)
+    )
+    what = stand_in([title, *map(document.block_text, headings)], text)
+    if what and document.facts.published_on is None:
+        raise Refusal(Reason.NOT_AN_ARTICLE, what)
 
 
 def _page(decoded: Decoded) -> Document | None:

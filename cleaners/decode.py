@@ -23,7 +23,10 @@ _DECLARED: Final = re.compile(
     rb"""<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,100}?encoding)\s*=\s*["']?\s*([a-z0-9_:.-]{2,40})""",
     re.IGNORECASE,
 )
-_DECLARED_WITHIN: Final = 4096
+_DECLARED_WITHIN: Final = (
+    32_768  # bytes: browsers look at 1,024, but pages that were saved hold scripts before
+)
+_COMMENT: Final = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
 _WHATWG: Final = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252",
                   "us-ascii": "cp1252", "iso8859-1": "cp1252", "gb2312": "gb18030", "gbk": "gb18030",
                   "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "shift_jis": "cp932", "shift-jis": "cp932",
@@ -33,8 +36,18 @@ _WHATWG: Final = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252
 _NOT_TEXT_CODECS: Final = frozenset(
     {"utf-7", "idna", "punycode", "raw_unicode_escape", "unicode_escape", "undefined"}
 )
+_WINDOWS: Final = {"iso8859-2": "cp1250", "iso8859-3": "cp1252", "iso8859-7": "cp1253", "iso8859-13": "cp1257", "iso8859-15": "cp1252"}  # fmt: skip
+"""What a text is in that seems to be ISO 8859 and holds bytes from 80 to 9F, which there are controls."""
+
+_C1: Final = re.compile("[\x80-\x84\x86-\x9f]")
 _TORN_TAIL: Final = 3  # bytes of a UTF-8 character whose rest was cut off
 _MOST_REPLACED: Final = 0.05  # share of characters
+_MOST_STRAY: Final = (
+    0.05  # bytes that are no UTF-8, of the characters beyond ASCII in a text that is else UTF-8
+)
+_MOST_UNKNOWN: Final = 0.01  # characters that the declared charset does not know, of those beyond ASCII
+_STRAY: Final = re.compile("[\udc80-\udcff]")
+_BEYOND_ASCII: Final = re.compile("[^\x00-\x7f]")
 _MOST_CONTROL: Final = 0.02  # share of characters that are controls no text holds
 _CONTROL: Final = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
@@ -42,8 +55,9 @@ _CONTROL: Final = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 def decode(data: bytes) -> Decoded:
     """Return the text of some bytes, its encoding and what was mended.
 
-    Order of evidence: byte-order mark, strict UTF-8 (a torn last character is mended), the charset
-    that the page declares if it decodes, chardet. Bytes that hold NUL or ESC go to chardet at once.
+    Order of evidence: byte-order mark, strict UTF-8 (a torn last character is mended, and so are a few stray
+    bytes among very many characters), the charset that the page declares if it decodes, chardet. Bytes that
+    hold NUL or ESC go to chardet at once.
 
     Raises:
         Refusal: empty, an archive, binary, or in no known encoding.
@@ -83,7 +97,7 @@ def _utf8(data: bytes) -> Decoded | None:
     except UnicodeDecodeError as error:
         is_torn = error.reason == "unexpected end of data" and len(data) - error.start <= _TORN_TAIL
         if not is_torn or not error.start:
-            return None
+            return _mostly_utf8(data)
         return Decoded(
             data[: error.start].decode("utf-8") + "\ufffd",
             "utf-8",
@@ -91,18 +105,39 @@ def _utf8(data: bytes) -> Decoded | None:
         )
 
 
+def _mostly_utf8(data: bytes) -> Decoded | None:
+    """A text in UTF-8 into which a template or an editor put a few bytes of Windows-1252; None where it is none."""
+    text = data.decode("utf-8", "surrogateescape")
+    stray = len(_STRAY.findall(text))
+    if stray > _MOST_STRAY * (len(_BEYOND_ASCII.findall(text)) - stray):
+        return None
+    mended = _STRAY.sub(lambda match: _as_windows(match[0]), text)
+    return Decoded(mended, "utf-8", (Repair(name="stray_byte", count=stray),))
+
+
+def _as_windows(escaped: str) -> str:
+    return escaped.encode("utf-8", "surrogateescape").decode("cp1252", "replace")
+
+
 def _declared(data: bytes) -> Decoded | None:
-    match = _DECLARED.search(data, 0, _DECLARED_WITHIN)
-    if not match:
-        return None
-    label = match[1].decode("ascii").lower()
+    """The text in the first declared charset that is one and knows nearly all of its bytes."""
+    for match in _DECLARED.finditer(_COMMENT.sub(b"", data[:_DECLARED_WITHIN])):
+        encoding = _codec(match[1].decode("ascii").lower())
+        text = data.decode(encoding, "replace") if encoding else "\ufffd"
+        unknown = text.count("\ufffd")
+        if encoding and unknown <= _MOST_UNKNOWN * len(_BEYOND_ASCII.findall(text)):
+            return _replacing(data, encoding)
+    return None
+
+
+def _codec(label: str) -> str | None:
+    """The text encoding that a page means by a label; None for what is none, and for UTF-16: the label was ASCII."""
     try:
-        encoding = codecs.lookup(_WHATWG.get(label, label)).name
-        if encoding in _NOT_TEXT_CODECS or encoding.startswith("utf-16"):
-            return None
-        return Decoded(data.decode(encoding), encoding, ())
-    except (LookupError, UnicodeDecodeError):  # LookupError also for codecs of no text, such as hex
+        name = codecs.lookup(_WHATWG.get(label, label)).name
+        b"x".decode(name)
+    except (LookupError, UnicodeError):  # LookupError also for codecs of no text, such as hex
         return None
+    return None if name in _NOT_TEXT_CODECS or name.startswith(("utf-16", "utf-32")) else name
 
 
 def _guessed(data: bytes) -> Decoded:
@@ -116,6 +151,9 @@ def _guessed(data: bytes) -> Decoded:
 def _replacing(data: bytes, encoding: str) -> Decoded:
     name = codecs.lookup(encoding).name
     text = data.decode(name, "replace")
+    if name in _WINDOWS and _C1.search(text):
+        name = _WINDOWS[name]
+        text = data.decode(name, "replace")
     replaced = text.count("\ufffd")
     if replaced > max(1, _MOST_REPLACED * len(text)):
         raise Refusal(Reason.UNDECODABLE, f"{replaced} of {len(text)} characters are not valid {name}")

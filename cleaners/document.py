@@ -1,5 +1,6 @@
 """The canonical document: one string of blocks, and what is known of each block."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -8,11 +9,13 @@ from typing import Final, NamedTuple
 from pydantic import AwareDatetime
 
 from cleaners.shape import is_prose
-from schemas.article import Repair
+from schemas.article import Faq, Repair
 from schemas.kinds import FactSource, Format
 
 SEPARATOR: Final = "\n\n"
 """What stands between two blocks of the canonical text."""
+
+_INNER_BREAK: Final = re.compile(r"(?<!\n)\n(?!\n)")
 
 
 class RawFile(NamedTuple):
@@ -38,15 +41,16 @@ class Hints(NamedTuple):
     tag: str
     level: int  # 1 to 6 for a heading, else 0
     link_density: float  # share of the block's characters that stand inside links
-    landmarks: frozenset[str]  # enclosing nav, aside, header, footer, form, main, article, figure
+    landmarks: frozenset[str]
+    """Enclosing nav, aside, header, footer, form, main, article, figure, and details, dl."""
     tokens: frozenset[str]  # class and id tokens of the block and its nearest ancestors, lower case
     is_main: bool  # whether trafilatura takes it for main content
-    around: frozenset[str] = frozenset()  # class and id tokens of the farther ancestors
-    path: tuple[int, ...] = ()  # the open block elements from the outermost in, numbered as they open
+    around: frozenset[str]  # class and id tokens of the farther ancestors
+    path: tuple[int, ...]  # the open block elements from the outermost in, numbered as they open
 
 
 class Block(NamedTuple):
-    """A paragraph-like unit of the canonical text."""
+    """A paragraph-like unit of the canonical text; of a page, it may have several lines (verse, an address, code)."""
 
     start: int
     end: int
@@ -90,11 +94,19 @@ class Document:
     encoding: str
     repairs: tuple[Repair, ...]
     facts: PageFacts = field(default_factory=PageFacts)
+    faqs: tuple[Faq, ...] = ()
+    """What a page marks up as questions and answers, in its own words; whether they are shown, the blocks tell."""
 
     @cached_property
     def texts(self) -> list[str]:
-        """The texts of the blocks."""
-        return [self.text[block.start : block.end] for block in self.blocks]
+        """The texts of the blocks, each as one line: what detectors read. Offsets are those of the text itself."""
+        return [self.unbroken[block.start : block.end] for block in self.blocks]
+
+    @cached_property
+    def unbroken(self) -> str:
+        """The text with a space for each line break inside a block."""
+        has_lines = self.text.count("\n") > len(SEPARATOR) * (len(self.blocks) - 1)
+        return _INNER_BREAK.sub(" ", self.text) if has_lines else self.text
 
     @cached_property
     def prose(self) -> list[bool]:

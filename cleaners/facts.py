@@ -62,7 +62,7 @@ def chrome_facts(removals: Sequence[Removal], ruleset: Ruleset) -> ChromeFacts:
     """
     said = [(removal, _said(removal, ruleset)) for removal in removals]
     notes = [
-        removal.text.strip()
+        _line(removal)
         for removal, facts in said
         if removal.kind is Kind.SYNDICATION_NOTE and "syndicated" in facts
     ]
@@ -106,12 +106,17 @@ def _published(removals: Sequence[Removal]) -> str | None:
 
 
 def _texts(removals: Sequence[Removal], kind: Kind) -> list[str]:
-    return [removal.text.strip() for removal in removals if removal.kind is kind]
+    return [_line(removal) for removal in removals if removal.kind is kind]
+
+
+def _line(removal: Removal) -> str:
+    """What was removed as one line, as the rules saw it."""
+    return removal.text.strip().replace("\n", " ")
 
 
 def _said(removal: Removal, ruleset: Ruleset) -> dict[str, str]:
     rule = ruleset.by_id.get(removal.rule)
-    return rule.facts(removal.text.strip()) if rule else {}
+    return rule.facts(_line(removal)) if rule else {}
 
 
 def _first(values: Iterable[str | None]) -> str | None:
@@ -129,7 +134,7 @@ def _publisher(said: Sequence[tuple[Removal, dict[str, str]]], holder: str | Non
 
 
 def _corrections(removals: Sequence[Removal]) -> tuple[str, ...] | None:
-    notes = tuple(removal.text.strip() for removal in removals if removal.rule.startswith("correction"))
+    notes = tuple(_line(removal) for removal in removals if removal.rule.startswith("correction"))
     return notes or None
 
 

@@ -3,9 +3,12 @@
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
+from typing import Final
 
 from cleaners.document import SEPARATOR, Block, Document
 from cleaners.spans import Span
+
+_BLANKS: Final = " \n"
 
 
 def settle(document: Document, candidates: Iterable[Span]) -> tuple[Span, ...]:
@@ -113,22 +116,26 @@ def _stretched(spans: Sequence[Span], start: int, end: int) -> list[Span]:
 def _with_spaces(spans: Sequence[Span], text: str, block: Block) -> list[Span]:
     """The spans of a block that stays; each run of touching spans takes one adjacent space with it."""
     widened = list(spans)
-    first = 0
+    first, floor = 0, block.start  # where the run before ends
     for i, span in enumerate(spans):
         if i + 1 < len(spans) and spans[i + 1].start == span.end:
             continue
-        start, end = _reach_inside(widened[first].start, span.end, text, block)
+        start, end = _reach_inside(widened[first].start, span.end, text, block, floor)
         widened[first] = widened[first]._replace(start=start)
         widened[i] = widened[i]._replace(end=end)
-        first = i + 1
+        first, floor = i + 1, end
     return widened
 
 
-def _reach_inside(start: int, end: int, text: str, block: Block) -> tuple[int, int]:
-    before = start > block.start and text[start - 1] == " "
-    after = end < block.end and text[end] == " "
+def _reach_inside(start: int, end: int, text: str, block: Block, floor: int) -> tuple[int, int]:
+    """The run with one blank beside it, and with the break of a line that it leaves empty; it begins at `floor` or later."""
+    before = start > floor and text[start - 1] in _BLANKS
+    after = end < block.end and text[end] in _BLANKS
     if before and (after or end == block.end):
-        return start - 1, end
-    if after and start == block.start:
+        start -= 1
+    elif after and start == floor:
+        end += 1
+    opens_line = start == block.start or text[start - 1] == "\n"
+    if opens_line and end < block.end and text[end] == "\n":
         return start, end + 1
-    return start, end
+    return (start - 1, end) if opens_line and end == block.end and start > floor else (start, end)

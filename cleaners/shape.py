@@ -6,6 +6,7 @@ from typing import Final
 _PROSE_WORDS: Final = 9
 _LONG_PROSE_WORDS: Final = 25
 _DENSE_PROSE_CHARACTERS: Final = 25
+_LONG_DENSE_PROSE_CHARACTERS: Final = 80  # Thai, Lao and Khmer close no sentence with a sign
 _SENTENCE_END: Final = re.compile(r"""(?:[.!?…؟।。！？]|\.\.\.)["'”’»)\]」』]*$""")
 _DENSE_SCRIPT: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """Scripts that set no space between words: there a block is measured by characters."""
@@ -21,13 +22,14 @@ def ends_sentence(text: str) -> bool:
 def is_prose(text: str) -> bool:
     """Return whether a block reads as running text: a whole sentence of some length, or very many words."""
     words = text.count(" ") + 1
-    if words >= _PROSE_WORDS:
-        return words >= _LONG_PROSE_WORDS or ends_sentence(text)
-    return (
-        len(text) >= _DENSE_PROSE_CHARACTERS
-        and ends_sentence(text)
-        and _DENSE_SCRIPT.search(text) is not None
-    )
+    if words >= _PROSE_WORDS and (words >= _LONG_PROSE_WORDS or ends_sentence(text)):
+        return True
+    return len(text) >= _DENSE_PROSE_CHARACTERS and not text.isascii() and _is_dense_prose(text)
+
+
+def _is_dense_prose(text: str) -> bool:
+    characters = len(_DENSE_SCRIPT.findall(text))
+    return characters >= _LONG_DENSE_PROSE_CHARACTERS or (characters > 0 and ends_sentence(text))
 
 
 def is_headline(text: str) -> bool:

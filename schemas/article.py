@@ -103,7 +103,7 @@ class Article(Record):
         description="When the page was fetched: from a container or a manifest, never a file time.",
     )
     text: str = Field(
-        description="The canonical document less all removals; paragraphs apart by a blank line."
+        description="The canonical document less all removals; paragraphs apart by a blank line, lines of verse or code by a break."
     )
     text_sha256: Sha256 = Field(description="sha256 of `text` in UTF-8: equal for exact copies.")
     sections: tuple[Section, ...] = Field(description="`text` by its headings, in order.")

@@ -51,6 +51,7 @@ class Reason(StrEnum):
     LINK = "link"
     MHTML_UNSUPPORTED = "mhtml_unsupported"
     NO_CONTENT = "no_content"
+    NOT_AN_ARTICLE = "not_an_article"
     NOT_A_FILE = "not_a_file"
     OUT_OF_MEMORY = "out_of_memory"
     TIMEOUT = "timeout"

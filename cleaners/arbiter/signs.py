@@ -49,7 +49,7 @@ class Signs:
     @cached_property
     def characters(self) -> Characters:
         """What kinds of characters the blocks hold."""
-        return Characters(self.document.text, self.document.blocks)
+        return Characters(self.document.unbroken, self.document.blocks)
 
     @cached_property
     def prose(self) -> Vector:

@@ -6,7 +6,8 @@ draws (`head`, `script`, `style`, `template` …), what stands in for missing ab
 `noframes`, the insides of `iframe`, `object`, `video` …), the insides of form controls (`select`, `textarea`,
 `datalist`), closed dialogs, drawings (`svg`), and elements hidden by their own `hidden` attribute or inline
 style. Style sheets are not read, so what only they hide counts as visible; so does `aria-hidden`, which
-hides from ears, not from eyes.
+hides from ears, not from eyes, and what is only folded away (`details`, `hidden="until-found"`). The parentheses of
+ruby (`rp`) count too: text without ruby needs them.
 """
 
 import re
@@ -17,19 +18,25 @@ from lxml.html import HtmlElement
 HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 
 _UNSEEN: Final = """annotation annotation-xml applet audio base canvas col colgroup datalist embed frame frameset
-head iframe input link map meta meter noembed noframes noscript object optgroup option param progress rp script
-select source style svg template textarea title track video"""
+head iframe input link map meta meter noembed noframes noscript object optgroup option param progress script
+select style svg template textarea title track video"""
 _BLOCKS: Final = """address article aside blockquote body caption center dd details dialog dir div dl dt fieldset
 figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol
 p pre search section summary table tbody td tfoot th thead tr ul xmp"""
-_MEANINGFUL: Final = "blockquote caption dd dt figcaption h1 h2 h3 h4 h5 h6 legend li pre summary"
+_MEANINGFUL: Final = "blockquote caption dd dt figcaption h1 h2 h3 h4 h5 h6 legend li listing pre summary xmp"
 
 UNSEEN: Final = frozenset(_UNSEEN.split())
 BLOCKS: Final = frozenset(_BLOCKS.split())
 MEANINGFUL: Final = frozenset(_MEANINGFUL.split())
 """Elements that say what their text is; a `p` or `div` inside one of them takes its name."""
 
+PREFORMATTED: Final = frozenset({"listing", "pre", "xmp"})
+"""Elements whose line breaks and blanks are seen."""
+
 LANDMARKS: Final = frozenset({"nav", "aside", "header", "footer", "form", "main", "article", "figure"})
+
+GROUPS: Final = frozenset({"details", "dl"})
+"""No landmarks, but what stands in one of them belongs together."""
 
 _ROLES: Final = {
     "navigation": "nav",
@@ -40,6 +47,8 @@ _ROLES: Final = {
     "main": "main",
     "article": "article",
 }
+_MOST_TOKENS: Final = 200  # of one element; each block carries them
+_UNTIL_FOUND: Final = "until-found"
 _HIDING_STYLE: Final = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
@@ -55,16 +64,22 @@ def is_hidden(element: HtmlElement) -> bool:
     """
     if element.tag in ("html", "body"):
         return False
-    style = element.get("style")
-    return element.get("hidden") is not None or bool(style and _HIDING_STYLE.search(style))
+    return hides(element.get("hidden"), element.get("style"))
+
+
+def hides(hidden: str | None, style: str | None) -> bool:
+    """Return whether the values of these attributes hide an element; None for an attribute that it does not have."""
+    is_hidden = hidden is not None and hidden.lower() != _UNTIL_FOUND
+    return is_hidden or bool(style and _HIDING_STYLE.search(style))
 
 
 def landmark(element: HtmlElement) -> str | None:
-    """Return the landmark that the element is, by its name or its role."""
+    """Return the landmark or group that the element is, by its name or its role."""
     tag = str(element.tag)
-    return tag if tag in LANDMARKS else _ROLES.get(element.get("role", "").lower())
+    return tag if tag in LANDMARKS or tag in GROUPS else _ROLES.get(element.get("role", "").lower())
 
 
 def own_tokens(element: HtmlElement) -> frozenset[str]:
-    """Return the words of the element's class and id, in lower case."""
-    return frozenset(f"{element.get('class', '')} {element.get('id', '')}".lower().split())
+    """Return the words of the element's class and id, in lower case; of very many, the first."""
+    words = f"{element.get('id', '')} {element.get('class', '')}".lower().split(maxsplit=_MOST_TOKENS)
+    return frozenset(words[:_MOST_TOKENS])

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from lxml.html import HtmlElement
 
 from cleaners.document import Hints
-from cleaners.page.elements import HEADINGS, MEANINGFUL, landmark, own_tokens
+from cleaners.page.elements import HEADINGS, MEANINGFUL, PREFORMATTED, landmark, own_tokens
 
 
 class Frame(NamedTuple):
@@ -18,10 +18,16 @@ class Frame(NamedTuple):
     around: frozenset[str]  # of all block ancestors beyond these
     path: tuple[int, ...]  # the numbers of the open block elements, from the outermost in
 
+    @property
+    def is_preformatted(self) -> bool:
+        """Whether line breaks and blanks are seen."""
+        return self.name in PREFORMATTED
+
     def opened(self, element: HtmlElement, number: int) -> "Frame":
         """Return the frame of a block element inside this one."""
         tag = str(element.tag)
-        place = landmark(element)
+        # The footer of a quote says who spoke.
+        place = landmark(element) if self.name != "blockquote" else None
         says_more = tag in MEANINGFUL or self.name not in MEANINGFUL
         name = tag if says_more else self.name
         landmarks = self.landmarks | {place} if place else self.landmarks

@@ -53,5 +53,9 @@ def parsable(text: str) -> str:
     if _CROWDED.search(text) and any(token["crowded"] for token in _TOKEN.finditer(text)):
         raise TooComplex(f"a tag with {MOST_ATTRIBUTES} attributes or more")
     text = _XML_DECLARATION.sub("", text, count=1)
-    text = _UNREADABLE.sub(lambda match: _STAND_INS.get(match[0], "\ufffd"), text)
-    return _LONG_REFERENCE.sub("\ufffd", text)
+    return _LONG_REFERENCE.sub("\ufffd", readable(text))
+
+
+def readable(text: str) -> str:
+    """Return a text without the characters that no tree can hold."""
+    return _UNREADABLE.sub(lambda match: _STAND_INS.get(match[0], "\ufffd"), text)

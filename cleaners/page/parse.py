@@ -1,32 +1,26 @@
 """From markup to one tree, which the block walk, the metadata and trafilatura share."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+from cleaners.page.lenient import shallow_tree
 
 _RESOURCE_LIMIT: Final = etree.ErrorTypes.ERR_RESOURCE_LIMIT
 _MOST_DEPTH: Final = 255
 
 
-class Parsed(NamedTuple):
-    """A tree, and whether it nests so little that code that recurses over it is safe from any caller's stack."""
+def parse(markup: str) -> HtmlElement:
+    """Return the tree of a page, which nests so little that code that recurses over it is safe from any caller's stack.
 
-    tree: HtmlElement | None
-    is_shallow: bool
-
-
-def parse(markup: str) -> Parsed:
-    """Return the tree of a page; None where it nests deeper than libxml2 reads (2,048), which loses the rest.
-
-    Without `huge_tree`, libxml2 stops at 255 levels and at ten megabytes of one text or attribute: a page
-    that fits is shallow; any other is parsed again.
+    Without `huge_tree`, libxml2 stops at 255 levels and at ten megabytes of one text or attribute; with it, at 2,048
+    levels, and loses the rest. A page that nests deeper than 255 levels is rebuilt.
     """
-    shallow = _tree(markup, huge_tree=False)
-    if shallow is not None:
-        return Parsed(shallow, is_shallow=True)
-    deep = _tree(markup, huge_tree=True)
-    return Parsed(deep, is_shallow=deep is not None and _depth(deep) <= _MOST_DEPTH)
+    tree = _tree(markup, huge_tree=False)
+    if tree is None:
+        tree = _tree(markup, huge_tree=True)
+    return tree if tree is not None and _depth(tree) <= _MOST_DEPTH else shallow_tree(markup)
 
 
 def _tree(markup: str, *, huge_tree: bool) -> HtmlElement | None:

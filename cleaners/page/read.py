@@ -6,16 +6,18 @@ from typing import Final, NamedTuple
 
 from lxml.html import HtmlElement
 
-from cleaners.canonical import canonical_blocks, canonical_lines
+from cleaners.canonical import canonical_blocks, canonical_code, canonical_lines
 from cleaners.document import SEPARATOR, Block, Decoded, Document, Hints, PageFacts
+from cleaners.page.elements import PREFORMATTED
 from cleaners.page.extraction import main_lines
 from cleaners.page.facts import page_facts
-from cleaners.page.lenient import lenient_blocks
+from cleaners.page.faq_markup import marked_faqs
 from cleaners.page.limits import parsable
 from cleaners.page.parse import parse
 from cleaners.page.verdict import judged
 from cleaners.page.walk import PageBlock, visible_blocks
 from cleaners.text import all_repairs
+from schemas.article import Faq
 from schemas.kinds import Format
 
 _MOSTLY_HIDDEN: Final = 0.5  # of trafilatura's words that stand in the visible blocks
@@ -25,6 +27,7 @@ class _Page(NamedTuple):
     blocks: list[PageBlock]
     main: list[bool]
     facts: PageFacts
+    faqs: tuple[Faq, ...]
 
 
 def read_page(decoded: Decoded) -> Document | None:
@@ -45,17 +48,14 @@ def read_page(decoded: Decoded) -> Document | None:
         encoding=decoded.encoding,
         repairs=all_repairs(decoded.repairs, mended),
         facts=page.facts,
+        faqs=page.faqs,
     )
 
 
 def _read(markup: str) -> _Page:
-    tree, is_shallow = parse(markup)
-    if tree is None:
-        blocks = lenient_blocks(markup)
-        return _Page(blocks, judged(blocks, []).flags, PageFacts())
-    lines = main_lines(tree) if is_shallow else []
-    blocks, flags = _shown(tree, lines)
-    return _Page(blocks, flags, page_facts(tree, blocks))
+    tree = parse(markup)
+    blocks, flags = _shown(tree, main_lines(tree))
+    return _Page(blocks, flags, page_facts(tree, blocks), marked_faqs(tree))
 
 
 def _shown(tree: HtmlElement, lines: Sequence[str]) -> tuple[list[PageBlock], list[bool]]:
@@ -72,14 +72,23 @@ def _shown(tree: HtmlElement, lines: Sequence[str]) -> tuple[list[PageBlock], li
 
 
 def _canonical(page: _Page, mended: Counter[str]) -> Iterator[tuple[str, Hints]]:
-    texts = canonical_blocks([_one_line(block, mended) for block in page.blocks], mended)
+    texts = canonical_blocks([_canonical_text(block, mended) for block in page.blocks], mended)
     for text, block, is_main in zip(texts, page.blocks, page.main, strict=True):
         if text:
             yield text, block.hints._replace(is_main=is_main)
 
 
-def _one_line(block: PageBlock, mended: Counter[str]) -> str:
-    lines, repairs = canonical_lines(block.marker + block.text)
+def _canonical_text(block: PageBlock, mended: Counter[str]) -> str:
+    if block.hints.tag in PREFORMATTED:
+        code, repairs = canonical_code(block.marker + block.text)
+        mended.update(repairs)
+        return code
+    lines = (_one_line(line, mended) for line in (block.marker + block.text).split("\n"))
+    return "\n".join(filter(None, lines))
+
+
+def _one_line(text: str, mended: Counter[str]) -> str:
+    lines, repairs = canonical_lines(text)
     mended.update(repairs)
     return " ".join(filter(None, lines))
 

@@ -8,14 +8,14 @@ from typing import Final
 from cleaners.canonical import tidy_line
 
 _LONGEST: Final = 2_000  # characters of a fact; beyond it, the page has put its text there
-_TAG: Final = re.compile(r"</?[a-zA-Z][^<>]*>")
+TAG: Final = re.compile(r"</?[a-zA-Z][^<>]*>")
 
 
 def stated(said: object) -> str | None:
     """Return a statement as one line without tags or entities; None for what is no text, or says nothing."""
     if not isinstance(said, str) or len(said) > _LONGEST:
         return None
-    return tidy_line(_TAG.sub(" ", unescape(unescape(said)))) or None  # many systems escape what is escaped
+    return tidy_line(TAG.sub(" ", unescape(unescape(said)))) or None  # many systems escape what is escaped
 
 
 def all_stated(said: Iterable[object]) -> list[str]:

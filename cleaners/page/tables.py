@@ -10,14 +10,14 @@ from cleaners.page.elements import UNSEEN
 CELL_SEPARATOR: Final = " | "
 
 _CELLS: Final = ("td", "th")
-_INNER: Final = "p h1 h2 h3 h4 h5 h6 blockquote pre li figure article section form table tr"
+_INNER: Final = "p listing h1 h2 h3 h4 h5 h6 blockquote pre li figure article section form table tr"
 _BLOCKS_IN_CELL: Final = frozenset(_INNER.split())
 
 
 def row_cells(row: HtmlElement) -> list[HtmlElement] | None:
     """Return the cells of a row of data; None for a row that lays out the page.
 
-    Data has cells of one block each; a cell with a heading, a table or several paragraphs is a place of its own.
+    Data has cells of one block each; a cell with a heading, a table, code or several paragraphs is a place of its own.
     """
     cells = [child for child in row if child.tag in _CELLS]
     strays = [child for child in row if child.tag not in _CELLS and child.tag not in UNSEEN]
@@ -34,7 +34,7 @@ def joined_cells(texts: list[str]) -> str:
 
 def _is_data(cell: HtmlElement) -> bool:
     blocks = list(_inner_blocks(cell))
-    return not blocks or (len(blocks) == 1 and blocks[0] in ("p", "li", "pre"))
+    return not blocks or (len(blocks) == 1 and blocks[0] in ("p", "li"))
 
 
 def _inner_blocks(cell: HtmlElement) -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from cleaners.page.align import aligned, tokens
 from cleaners.page.rescue import BESIDE_THE_TEXT, CHROME_LANDMARKS, with_lost_structure
 from cleaners.page.walk import PageBlock
+from cleaners.shape import is_prose
 
 _ENOUGH_COVERED: Final = 0.5  # of a block's words
 _ENOUGH_FOUND: Final = 0.3  # of trafilatura's words; less, and it speaks of another text than the page shows
@@ -84,5 +85,5 @@ def _is_prose(block: PageBlock) -> bool:
         hints.tag not in BESIDE_THE_TEXT
         and hints.link_density <= _MOST_LINKED
         and not (hints.landmarks & CHROME_LANDMARKS)
-        and (hints.level > 0 or len(tokens(block.text)) >= _PROSE_WORDS)
+        and (hints.level > 0 or len(tokens(block.text)) >= _PROSE_WORDS or is_prose(block.text))
     )

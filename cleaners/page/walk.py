@@ -8,24 +8,25 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from cleaners.document import Hints
-from cleaners.page.elements import BLOCKS, is_hidden, is_unseen
+from cleaners.page.elements import BLOCKS, HEADINGS, PREFORMATTED, is_hidden, is_unseen
 from cleaners.page.frame import OUTERMOST, Frame
 from cleaners.page.numbering import Numbering
 from cleaners.page.tables import joined_cells, row_cells
 
-_PREFORMATTED: Final = frozenset({"pre", "listing", "xmp"})
 _IMAGES: Final = frozenset({"img", "amp-img"})
 _LONGEST_EMOJI: Final = 8
 _SET_APART: Final = frozenset({"button", "label", "summary"})
 """Inline elements that browsers draw with room around them."""
 
+_MOST_PIECES: Final = 1_000  # of one preformatted text; each is a block
+_BLANK_LINES: Final = re.compile(r"\n\s*\n")
 _WORD: Final = re.compile(r"\w")
 
 
 class PageBlock(NamedTuple):
     """A visible block before it is brought to canonical form."""
 
-    text: str
+    text: str  # its line breaks are those that a reader sees
     hints: Hints
     marker: str = ""  # of a list item
 
@@ -139,7 +140,10 @@ class _Walk:
             visible_blocks(cell, with_hidden=hidden) if hidden or not is_hidden(cell) else []
             for cell in cells
         ]
-        texts = [" ".join(block.text.strip() for block in cell if block.hints.tag != "img") for cell in inner]
+        texts = [
+            " ".join(block.text.replace("\n", " ").strip() for block in cell if block.hints.tag != "img")
+            for cell in inner
+        ]
         alts = [block.text for cell in inner for block in cell if block.hints.tag == "img"]
         line = joined_cells(texts)
         if _has_text(line):
@@ -148,26 +152,27 @@ class _Walk:
         self.blocks.extend(PageBlock(alt, hints._replace(tag="img")) for alt in alts)
 
     def _emit(self, text: str, hints: Hints) -> None:
-        lines = text.splitlines() if hints.tag in _PREFORMATTED else [text]
-        for line in lines:
-            if _has_text(line):
-                self.blocks.append(PageBlock(line, hints, "" if hints.level else self._marker))
-                self._marker = ""
+        pieces = _BLANK_LINES.split(text, _MOST_PIECES) if hints.tag in PREFORMATTED else [text]
+        for piece in filter(_has_text, pieces):
+            self.blocks.append(PageBlock(piece, hints, "" if hints.level else self._marker))
+            self._marker = ""
 
     def _add(self, text: str | None) -> None:
         if not text:
             return
+        if "\n" in text and not self._frames[-1].is_preformatted:
+            text = text.replace("\n", " ")
         self._parts.append(text)
         if not text.isspace():
             self._breaks = 0
             self._linked += len(text) if self._links else 0
 
     def _break(self) -> None:
-        """Two line breaks in a row part paragraphs; one is a line of the same paragraph."""
+        """Two line breaks in a row part paragraphs; one is a line of the same paragraph, but not in a heading."""
         self._breaks += 1
         if self._breaks > 1:
             self.flush()
-        self._parts.append("\n")
+        self._parts.append(" " if self._frames[-1].name in HEADINGS else "\n")
 
     def _set_apart(self, element: HtmlElement) -> None:
         """Keep neighbouring links apart, which style sheets space out: menus, tags, share bars."""

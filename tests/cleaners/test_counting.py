@@ -20,6 +20,10 @@ from cleaners.counting import word_count
         ("3.5 %", 2),
         ("naïve Straße 東京", 3),
         ("🙂 𝐀b it's", 2),
+        ("यह किताब है", 3),
+        ("نمی\u200cخواهم کتابِ", 2),
+        ("วันจันทร์", 1),
+        ("e\u0301te\u0301 ❤️", 1),
     ],
 )
 def test_words_are_runs_of_letters_digits_and_inner_apostrophes(text: str, count: int):

@@ -46,6 +46,37 @@ def test_a_lying_charset_loses_to_strict_utf8():
     assert decode(page.encode()).text == page
 
 
+DECLARATIONS = {
+    "meta": "<meta charset=iso-8859-1>",
+    "http-equiv": "<META HTTP-EQUIV='Content-Type' CONTENT='text/html; charset=ISO-8859-1'>",
+    "xml": "<?xml version='1.0' encoding='latin1'?>",
+    "behind a long script": f"<script>{'x' * 9000}</script><meta charset='us-ascii'>",
+    "behind one in a comment": "<!-- <meta charset=koi8-r> --><meta charset=latin-1>",
+    "behind one of no charset": "<meta charset=hex><meta charset=utf-16><meta charset=undefined><meta charset=ascii>",
+    "as Latin 9, with bytes that are controls there": "<meta charset=iso-8859-15>",
+}
+
+
+@pytest.mark.parametrize("name", DECLARATIONS)
+def test_a_declaration_is_found_where_browsers_find_it(name: str):
+    page = f"{DECLARATIONS[name]}<p>{FRENCH}"
+    decoded = decode(page.encode("cp1252"))
+    assert (decoded.text, decoded.encoding, decoded.repairs) == (page, "cp1252", ())
+
+
+def test_a_few_stray_bytes_do_not_turn_utf8_into_mojibake():
+    decoded = decode(f"<meta charset=latin1>{FRENCH * 4}".encode() + b"caf\xe9 \x93")
+    assert decoded.text == f"<meta charset=latin1>{FRENCH * 4}café “"
+    assert [(repair.name, repair.count) for repair in decoded.repairs] == [("stray_byte", 2)]
+
+
+def test_one_unknown_byte_is_no_reason_to_doubt_the_declared_charset():
+    chinese = "会议在下周举行，部长说。" * 20
+    decoded = decode(f"<meta charset=gb2312>{chinese}".encode("gb18030") + b"\xff<p>")
+    assert decoded.text == f"<meta charset=gb2312>{chinese}\ufffd<p>"
+    assert [(repair.name, repair.count) for repair in decoded.repairs] == [("replaced_character", 1)]
+
+
 def test_a_torn_last_character_is_no_reason_to_guess():
     decoded = decode(f"{FRENCH} é".encode()[:-1])
     assert decoded.encoding == "utf-8"

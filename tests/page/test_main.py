@@ -1,7 +1,10 @@
 import pytest
 
 from cleaners.document import PageFacts
+from cleaners.page.parse import parse
 from cleaners.page.spans import page_spans
+from cleaners.page.verdict import judged
+from cleaners.page.walk import visible_blocks
 from cleaners.settle import settle
 from cleaners.spans import cut, restore
 from schemas.kinds import Kind
@@ -65,19 +68,26 @@ def test_restore_rebuilds_the_page(markup):
     assert restore(text, removals) == document.text
 
 
+def without_trafilatura(body: str) -> list[str]:
+    blocks = visible_blocks(parse(page(body)))
+    return [block.text for block, is_main in zip(blocks, judged(blocks, []).flags, strict=True) if is_main]
+
+
 def test_where_trafilatura_finds_nothing_prose_in_the_article_is_main():
-    deep = "<div>" * 300
-    document = read(
-        page(
-            f"<nav><p>{PARAGRAPHS[0]}</p></nav>{deep}<p>{PARAGRAPHS[1]}</p><article><p>{PARAGRAPHS[2]}</p></article>"
-        )
+    body = f"<nav><p>{PARAGRAPHS[0]}</p></nav><p>{PARAGRAPHS[1]}</p><article><p>{PARAGRAPHS[2]}</p></article>"
+    assert without_trafilatura(body) == [PARAGRAPHS[2]]
+
+
+def test_prose_without_spaces_between_its_words_is_prose():
+    chinese, thai = (
+        "港务局周一投票决定在冬季风暴来临之前重建东部码头。",
+        "คณะกรรมการท่าเรือลงมติเมื่อวันจันทร์ให้สร้างท่าเรือด้านตะวันออกขึ้นใหม่ก่อนที่พายุฤดูหนาวจะมาถึงเมืองนี้",
     )
-    assert main_texts(document) == [PARAGRAPHS[2]]
+    assert without_trafilatura(f"<p>新闻</p><p>{chinese}</p><p>ข่าว</p><p>{thai}</p>") == [chinese, thai]
 
 
 def test_where_nothing_is_prose_all_is_main():
-    document = read(page("<div>" * 300 + "<p>Low</p><p>tide</p>"))
-    assert main_texts(document) == ["Low", "tide"]
+    assert without_trafilatura("<p>Low</p><p>tide</p>") == ["Low", "tide"]
 
 
 def test_a_page_without_facts_has_none():
