@@ -80,6 +80,7 @@ class FactSource(StrEnum):
     HEADING = "heading"
     HTML_TITLE = "html_title"
     JSON_LD = "json_ld"
+    MARKUP = "markup"
     META = "meta"
     OPENGRAPH = "opengraph"
     REPEATED_LINE = "repeated_line"

@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
+from cleaners.page.evidence import Evidence
 from cleaners.page.json_ld import Json, LinkedData
 from cleaners.page.meta import Meta
 
@@ -13,10 +14,10 @@ _LANGUAGE: Final = re.compile(r"([a-z]{2})(?:[-_][a-z]+)*", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"\d{1,9}")
 
 
-def comment_count(tree: HtmlElement, meta: Meta, linked: LinkedData) -> int | None:
+def comment_count(page: Evidence) -> int | None:
     """Return the number of comments: linked data's, then microdata's; None where neither gives one."""
-    marked = (element.text_content() for element in tree.xpath("//*[@itemprop='commentCount']"))
-    said = (*_linked(linked), *meta.said("commentcount"), *marked)
+    marked = (each.text_content() for each in page.properties if each.get("itemprop") == "commentCount")
+    said = (*_linked(page.linked), *page.meta.said("commentcount"), *marked)
     return next((int(number) for one in said if _NUMBER.fullmatch(number := str(one).strip())), None)
 
 

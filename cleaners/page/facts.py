@@ -11,12 +11,12 @@ from lxml.html import HtmlElement
 
 from cleaners.document import PageFacts
 from cleaners.page.addresses import image_address, own_addresses, site_of
-from cleaners.page.authors import Sources, authors
+from cleaners.page.authors import authors
 from cleaners.page.counts import comment_count, declared_language
-from cleaners.page.dates import Page, modified, published
+from cleaners.page.dates import modified, published
+from cleaners.page.evidence import Evidence
 from cleaners.page.json_ld import LinkedData, linked_data
 from cleaners.page.meta import Meta
-from cleaners.page.near import lines_near_headline, lines_outside_menus
 from cleaners.page.sites import publishers, site_names
 from cleaners.page.stated import all_stated
 from cleaners.page.titles import Headings, claims, headline
@@ -38,22 +38,23 @@ def page_facts(tree: HtmlElement, blocks: Sequence[PageBlock]) -> PageFacts:
     """
     meta = Meta(tree)
     addresses = list(own_addresses(tree, meta))
-    headings = Headings(*([block.text for block in blocks if block.hints.level == level] for level in (1, 2)))
+    headings = Headings(*(_texts(blocks, levels) for levels in (range(1, 2), range(2, 3), range(3, 7))))
     linked = linked_data(tree, addresses, (*meta.said("og:title"), *headings.first))
     url = next(iter(addresses), None)
     site = site_of(url)
     names = site_names(meta, linked, site)
     title = headline(list(claims(tree, meta, linked)), headings, names)
-    lines = lines_near_headline(blocks, title.text if title else None)
-    page = Page(tree, meta, linked, lines, lines_outside_menus(blocks), url)
-    issued, changed = published(page), modified(page)
+    page = Evidence(tree, meta, linked, blocks, url, names, title.text if title else None)
+    changed = modified(page)
+    issued = published(page, changed)
+    writers = authors(page)
     return PageFacts(
         url=url,
         site=site,
         publisher=next(iter(all_stated(publishers(meta, linked))), None),
         title=title.text if title else None,
         title_source=title.source if title else None,
-        authors=authors(Sources(tree, meta, linked, lines, names)),
+        authors=writers.names if writers else None,
         description=next(iter(all_stated((*meta.said(_DESCRIPTIONS), *linked.strings("description")))), None),
         category=next(iter(all_stated((*linked.strings("articleSection"), *meta.said(_SECTIONS)))), None),
         tags=_tags(meta, linked),
@@ -65,9 +66,13 @@ def page_facts(tree: HtmlElement, blocks: Sequence[PageBlock]) -> PageFacts:
         modified_on=changed.on if changed else None,
         modified_at=changed.at if changed else None,
         modified_raw=changed.raw if changed else None,
-        comment_count=comment_count(tree, meta, linked),
+        comment_count=comment_count(page),
         language=declared_language(tree, linked, meta),
     )
+
+
+def _texts(blocks: Sequence[PageBlock], levels: range) -> list[str]:
+    return [block.text for block in blocks if block.hints.level in levels]
 
 
 def _tags(meta: Meta, linked: LinkedData) -> tuple[str, ...] | None:

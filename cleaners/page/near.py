@@ -1,7 +1,7 @@
 """The short blocks around the headline, where bylines and datelines stand."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from cleaners.page.align import tokens
@@ -11,11 +11,23 @@ from cleaners.page.walk import PageBlock
 _BEFORE: Final = 3
 _AFTER: Final = 16
 _MOST_WORDS: Final = 20
+_LONGEST: Final = 600  # characters, with the blanks of the markup
 _LABEL: Final = re.compile(
     r"(?:(?:first|last|originally|date|article|page) )?"
     r"(?:published|posted|created|updated|modified|reviewed|written|by)(?: on| by| date)?\W*",
     re.IGNORECASE,
 )
+_STUCK: Final = re.compile(
+    r"(?<=[a-zà-ÿ\d])(?=(?:Published|Posted|Updated|Last [Uu]pdated|Written|Reviewed)\b"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}\.? \d)"
+)
+"""Where two elements meet that style sheets draw apart: `Mira ThollMar 4, 2024`."""
+
+_TELLING: Final = re.compile(rf"\d|\bby\b|^\s*{_LABEL.pattern}\s*$", re.IGNORECASE)
+_BREAK: Final = re.compile(
+    r"(?<!\bby)(?<!\band)(?<=[^\s:,&])\s*\n\s*(?!(?:and|on)\b|[\s,&|•·-])", re.IGNORECASE
+)
+_WORD: Final = re.compile(r"\w")
 _ELSEWHERE: Final = frozenset({"nav", "form"})
 
 
@@ -24,6 +36,18 @@ class Line(NamedTuple):
 
     text: str
     tokens: frozenset[str]
+    markup: str
+    """The text as the markup breaks it."""
+
+    @property
+    def broken(self) -> str:
+        """The text with bars where the markup breaks it."""
+        return with_bars(self.markup)
+
+
+def with_bars(text: str) -> str:
+    """Return a text as one line, with bars where it is broken, as between a name and an office on a line of its own."""
+    return stated(_BREAK.sub(" | ", text)) or ""
 
 
 def lines_near_headline(blocks: Sequence[PageBlock], title: str | None) -> list[Line]:
@@ -36,8 +60,9 @@ def lines_near_headline(blocks: Sequence[PageBlock], title: str | None) -> list[
 
 
 def lines_outside_menus(blocks: Sequence[PageBlock]) -> list[Line]:
-    """Return all short blocks that stand in no menu, aside or footer of the page."""
-    return list(_lines([block for block in blocks if "aside" not in block.hints.landmarks]))
+    """Return the short blocks with a number or a label that stand in no menu, aside or footer of the page."""
+    inside = (block for block in blocks if "aside" not in block.hints.landmarks)
+    return list(_lines(block for block in inside if _TELLING.search(block.text)))
 
 
 def _headline(blocks: Sequence[PageBlock], title: list[str]) -> int | None:
@@ -52,29 +77,28 @@ def _headline(blocks: Sequence[PageBlock], title: list[str]) -> int | None:
     return next(exact, next(close, next(plain, tops[0] if len(tops) == 1 else None)))
 
 
-def _lines(blocks: Sequence[PageBlock]) -> Iterator[Line]:
+def _lines(blocks: Iterable[PageBlock]) -> Iterator[Line]:
     """The short blocks; a label that stands by itself ("Written by", "Last updated:") goes with what is behind it."""
     label = ""
     for block in blocks:
-        text = stated(block.text)
-        if (
-            not text
-            or block.hints.tag == "img"
-            or not _is_short(text)
-            or _is_elsewhere(block.hints.landmarks)
-        ):
+        text = _short(block)
+        if not text:
             continue
         if _LABEL.fullmatch(text):
             label = text
             continue
-        yield Line(f"{label} {text}".strip(), block.hints.tokens)
+        yield Line(f"{label} {text}".strip(), block.hints.tokens, f"{label} {block.text.strip()}".strip())
         label = ""
+
+
+def _short(block: PageBlock) -> str | None:
+    """The text of a block as one line, where it is short and a part of the article."""
+    if len(block.text) > _LONGEST or block.hints.tag == "img" or _is_elsewhere(block.hints.landmarks):
+        return None
+    text = stated(block.text) or ""
+    return _STUCK.sub(" ", text) if text.count(" ") < _MOST_WORDS and _WORD.search(text) else None
 
 
 def _is_elsewhere(landmarks: frozenset[str]) -> bool:
     """Whether this is no part of the article; an article may have a footer of its own."""
     return bool(landmarks & _ELSEWHERE) or ("footer" in landmarks and "article" not in landmarks)
-
-
-def _is_short(text: str) -> bool:
-    return text.count(" ") < _MOST_WORDS

@@ -16,6 +16,7 @@ _PUBLISHERS: Final = ("organization", "website", "corporation")
 _MARK: Final = re.compile(r"\s*[|•·»«‹›⁄]+\s*|\s+(?:[–—:~*]|-+|::)\s+|\s*::\s*")
 """What parts a headline from the name of its site."""
 
+_HOST: Final = re.compile(r"(?:[\w-]+\.)+(?:com|org|net|com?\.[a-z]{2})", re.IGNORECASE)
 _MOST: Final = 50  # names that a page may give its site
 _SHORTEST: Final = 4  # letters of a name that may be a part of another
 _MOST_WORDS: Final = 6  # of a segment that holds the name of a site and more
@@ -36,7 +37,7 @@ class SiteNames:
     def is_name(self, segment: str) -> bool:
         """Return whether a segment of a title names the site, or says nothing."""
         key = _key(segment)
-        if not key or key in self._keys:
+        if not key or key in self._keys or _HOST.fullmatch(segment.strip()):
             return True
         if len(key) < _SHORTEST or len(tokens(segment)) > _MOST_WORDS:
             return False
@@ -63,10 +64,16 @@ class SiteNames:
 
 
 def without_label(title: str) -> str:
-    """Return a title less what stands behind its last bar, which even an unknown name of a site is."""
-    bars = list(_BAR.finditer(title))
-    before = title[: bars[-1].start()] if bars else title
-    return before if len(tokens(before)) >= _LABELLED else title
+    """Return a title less what stands behind its last bars: a section, or an unknown name of the site.
+
+    What is as long as what stands before it is no label.
+    """
+    while bars := list(_BAR.finditer(title)):
+        before, label = title[: bars[-1].start()], title[bars[-1].end() :]
+        if len(tokens(before)) < _LABELLED or len(tokens(label)) > min(_MOST_WORDS, len(tokens(before))):
+            break
+        title = before
+    return title
 
 
 def site_names(meta: Meta, linked: LinkedData, site: str | None) -> SiteNames:
