@@ -14,18 +14,16 @@ name, an account ("admin") or an address; at last the site itself, where it is n
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import groupby
 from typing import Final, NamedTuple
-
-from lxml.html import HtmlElement
 
 from cleaners.bylines import authors_in
 from cleaners.dates import written_day
-from cleaners.page.elements import own_tokens
-from cleaners.page.evidence import Evidence, is_aside
+from cleaners.page.author_marks import OTHERS, classed_names, is_of_author, linked_names, named_as_property
+from cleaners.page.evidence import Evidence
 from cleaners.page.json_ld import LinkedData, Node, is_a
-from cleaners.page.near import Line, with_bars
-from cleaners.page.people import BY, LABEL, is_account, is_person, people
+from cleaners.page.near import Line
+from cleaners.page.people import BY, LABEL, is_account, is_person, is_signature, people
 from cleaners.page.sites import SiteNames
 from cleaners.page.stated import all_stated
 from schemas.kinds import FactSource
@@ -52,21 +50,7 @@ _SIGNED: Final = re.compile(
 _MARK: Final = re.compile(r"\s*[|·•●⋅・]\s*")
 _JOINED: Final = re.compile(r"^\W*([Bb]y)(?=[A-Z])")
 _EDGES: Final = " |·•●-–—,:⋅"
-_CLASS: Final = re.compile(r"author|byline")
-_PART_OF_AUTHOR: Final = re.compile(
-    r"(?:author|byline)s?[-_]*(?:bio|role|title|job|date|time|social|desc|position)|related|comment"
-)
-_OTHERS: Final = re.compile(
-    r"comment|related|recommend|sidebar|popular|teaser|latest|trending|menu|\bnav|nav\b"
-)
-_CLASSED: Final = "//*[@class and (contains(@class, 'uthor') or contains(@class, 'yline'))]"
-_PAGE_OF_AUTHOR: Final = re.compile(
-    r"/(?:authors?|by|contributors?|writers?|people|staff|columnists?|reporters?|journalists?|autor(?:e[ns]?|es)?|auteurs?)"
-    r"/[^/?#]+/?(?:[?#].*)?$",
-    re.IGNORECASE,
-)
 _MOST: Final = 20
-_LONGEST: Final = 300  # characters around a name that stands by itself, with the blanks of the markup
 
 
 class Naming(NamedTuple):
@@ -92,11 +76,12 @@ def authors(page: Evidence) -> Naming | None:
 def _namings(page: Evidence) -> Iterator[tuple[FactSource, Iterable[str]]]:
     for node in page.linked.about:
         yield FactSource.JSON_LD, people(_authors_of(node, page.linked, of_people=True))
-    yield FactSource.META, people(page.meta.said(_META))
+    for source, said in groupby(page.meta.statements(_META), lambda each: each.source):
+        yield source, people(each.text for each in said)
     yield FactSource.TEXT, _in_lines(page.near, page.site)
-    yield FactSource.MARKUP, people(_named_property(page))
-    yield FactSource.MARKUP, _linked_names(page)
-    yield FactSource.MARKUP, _classed_names(page)
+    yield FactSource.MARKUP, people(named_as_property(page))
+    yield FactSource.MARKUP, linked_names(page)
+    yield FactSource.MARKUP, classed_names(page)
     yield FactSource.TEXT, _signed(page)
     for node in page.linked.about:
         yield FactSource.JSON_LD, all_stated(_authors_of(node, page.linked, of_people=False))
@@ -146,8 +131,9 @@ def _wordings(line: Line) -> Iterator[str]:
 
 def _named_in(wording: str, line: Line) -> list[str]:
     names = list(authors_in(wording) or ())
-    if not names and (_is_marked(line) or BY.match(wording)):
-        names = [name for name in people([_MARK.split(wording)[0]]) if not LABEL.search(name)]
+    if not names and (is_of_author(line.tokens) or BY.match(wording)):
+        said = people([_MARK.split(wording)[0]])
+        names = [name for name in said if is_signature(name) and not LABEL.search(name)]
     return names
 
 
@@ -157,72 +143,9 @@ def _undated(text: str) -> str:
     return (before if not _ISSUED.fullmatch(before) else "".join(after)).strip(_EDGES)
 
 
-def _is_marked(line: Line) -> bool:
-    return _is_of_author(line.tokens)
-
-
-def _is_of_author(names: Iterable[str]) -> bool:
-    named = [token for token in names if _CLASS.search(token)]
-    return bool(named) and not any(_PART_OF_AUTHOR.search(token) for token in named)
-
-
-def _named_property(page: Evidence) -> Iterator[str]:
-    """The names in elements that are marked as the author in microdata, or by the relation of a link."""
-    properties = (each for each in page.properties if each.get("itemprop") == "author")
-    links = (each for each in page.links if "author" in each.get("rel", "").lower().split())
-    for element in islice((*properties, *links), _MOST):
-        if not is_aside(element):
-            named = element.xpath("descendant::*[@itemprop='name']") or [element]
-            yield named[0].get("content") or named[0].text_content()
-
-
-def _linked_names(page: Evidence) -> list[str]:
-    """The people in the first links that lead to pages of the site's authors."""
-    leading = (link for link in page.links if _PAGE_OF_AUTHOR.search(link.get("href", "")))
-    return _of_one_place((link for link in leading if page.is_own(link.get("href", ""))), page.site)
-
-
-def _classed_names(page: Evidence) -> list[str]:
-    """The people in the first elements whose class says author or byline."""
-    return _of_one_place(
-        (each for each in page.tree.xpath(_CLASSED) if _is_of_author(own_tokens(each))), page.site
-    )
-
-
-def _of_one_place(elements: Iterable[HtmlElement], site: SiteNames) -> list[str]:
-    """The people that elements name, each by itself: in the first that names any, and in those beside it."""
-    found: list[str] = []
-    place = None
-    for element in elements:
-        around = element.getparent()
-        if around is None or is_aside(element) or _is_of_others(element):
-            continue
-        if len(around.text_content()) > _LONGEST:  # a word of a paragraph
-            continue
-        beside = around.getparent() if len(around) == 1 else around
-        if found and beside is not place:
-            break
-        if persons := _people_in(element, site):
-            place = beside
-            found += persons
-    return found
-
-
-def _people_in(element: HtmlElement, site: SiteNames) -> list[str]:
-    """The people that an element names, up to where the markup breaks its text; else in the whole of it."""
-    first, _, _ = with_bars("\n".join(filter(str.strip, element.itertext()))).partition("|")
-    named = (people([text]) for text in (first, element.text_content()))
-    return next(filter(None, ([name for name in names if is_person(name, site)] for names in named)), [])
-
-
-def _is_of_others(element: HtmlElement) -> bool:
-    """Whether an element stands in what speaks of other articles or of readers."""
-    return any(_OTHERS.search(" ".join(own_tokens(each))) for each in element.iterancestors())
-
-
 def _signed(page: Evidence) -> list[str]:
     """The only names that lines with "written by" give anywhere on the page."""
-    lines = (line for line in page.others if not _OTHERS.search(" ".join(line.tokens)))
+    lines = (line for line in page.others if not OTHERS.search(" ".join(line.tokens)))
     signed = (match[1] for line in lines if (match := _SIGNED.match(line.text)))
     said = {tuple(authors_in(f"By {_undated(line)}") or ()) for line in signed} - {()}
     return list(said.pop()) if len(said) == 1 else []

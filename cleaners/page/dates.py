@@ -6,18 +6,22 @@
 | `article:published_time` | `article:modified_time`, `og:updated_time` |
 | other meta | other meta |
 | an element marked `datePublished`, `pubdate`, `published` | an element marked `dateModified`, `updated` |
-| a day written near the headline | a day near the headline that says "updated" |
+| a day near the headline, as a `<time>` in the line gives it, else as it is written | a day near the headline that says "updated" |
 | what the above say in words ("Nov 3, 2024") | |
-| the only day that lines with "published" or "posted" give, else all `<time>` elements, else all lines of a day alone | |
+| the only day that lines with "published" or "posted" give anywhere | the only day that lines with "updated" give anywhere |
+| the only day of all `<time>` elements, else of all lines of a day alone | |
 | the day in the page's address | |
 
 The first statement that can be read wins; in the first four rows only ISO 8601 counts for `published`, because
-what systems put there in words is often the day of a rebuild. A statement of the same instant with an offset gives the
-day where the first is in UTC; what the page shows near its headline corrects metadata as `as_shown` says. A day that
-can be read in two ways (03/04/2023) is none; a time counts only with its zone.
+what systems put there in words is often the day of a rebuild; of meta under names that are not listed the earliest is
+believed. A time carries its zone, and its day is the one it shows in that zone. A statement of the same instant with an
+offset gives the day where the first is in UTC; what the page shows near its headline, else behind "published",
+corrects metadata as `as_shown` says. A day that can be read in two ways (03/04/2023) is none; a time counts only with
+its zone. A day that is said to be one of a change is none of publication.
 
 htmldate is not asked: where a page gives only a month ("2023 Nov"), dateutil takes the day from the clock, so the
-record would depend on when it was made; and where nothing is stated it takes any day of the page.
+record would depend on when it was made. Nor would it help: of 127 labelled pages on which nothing here finds a day,
+it gives two the right one, 41 the day of the last change, and 82 a day that is neither.
 """
 
 import re
@@ -29,26 +33,29 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from cleaners.dates import written_day
-from cleaners.page.evidence import Evidence, is_aside
-from cleaners.page.moments import YEARS, Stated, Statement, as_shown, only_day, read_all, with_local_day
+from cleaners.page.evidence import Evidence, is_aside, text_of
+from cleaners.page.moments import YEARS, Stated, as_shown, only_day, read_all, with_local_day
 from cleaners.page.near import Line
-from cleaners.page.stated import stated
+from cleaners.page.stated import Statement, stated, statements
 from schemas.kinds import FactSource
 
-_PUBLISHED: Final = """article.published parsely-pub-date sailthru.date cxenseparse:recs:publishtime
+_PUBLISHED: Final = """article:published_time article.published parsely-pub-date sailthru.date cxenseparse:recs:publishtime
 cxenseparse:publishtime datepublished dc.date.issued dcterms.issued dc.date dcterms.date dcterms.created dc.date.created
 citation_publication_date citation_online_date citation_date publication_date publish-date publishdate publish_date
 published pubdate date"""
 _NAMED: Final = re.compile(r"^(?!article:|og:).*(?:publish|publication|pub)[a-z]*[-_.:]?(?:date|time)")
-_MODIFIED: Final = (
-    "datemodified dcterms.modified dc.date.modified last-modified lastmod revised sailthru.modified"
-)
+_MODIFIED: Final = """article:modified_time og:updated_time datemodified dcterms.modified dc.date.modified last-modified
+lastmod revised sailthru.modified"""
 _CHANGED: Final = re.compile(
     r"\b(?:(?:last )?(?:updated|modified|edited|reviewed|revised|checked|changed)|aktualisiert|geändert|mis à jour|actualizado|atualizado"
     r"|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|aktualizacja|обновлено)\b",
     re.IGNORECASE,
 )
-_ISSUED: Final = re.compile(r"\W*(?:first |originally )?(?:published|posted)\b", re.IGNORECASE)
+_ISSUED: Final = re.compile(
+    r"\W*(?:first |originally )?(?:published|posted|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd"
+    r"|publicerad|publisert|offentliggjort|opublikowano|опубликовано|опубліковано|yayınlanma)\b",
+    re.IGNORECASE,
+)
 _PATH_DAY: Final = re.compile(r"/(20\d\d)[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?=[/-]|$)", re.IGNORECASE)
 _MOST_WORDS: Final = 14  # of a line with a day that is no sentence
 _BARE: Final = 30  # of a line that is little more than a day
@@ -65,8 +72,8 @@ def published(page: Evidence, changed: Stated | None) -> Stated | None:
     times = list(read_all(map(_of_element, page.times)))
     shown = _shown_times(page.times)
     marked = [
-        *read_all(_marked_up(page, "datePublished", "article:published_time", _PUBLISHED)),
-        *sorted(read_all(Statement(said, FactSource.META) for said in page.meta.matching(_NAMED)), key=_day),
+        *read_all(_marked_up(page, "datePublished", _PUBLISHED)),
+        *sorted(read_all(statements(FactSource.META, page.meta.matching(_NAMED))), key=_day),
         *read_all(_elements(page, "datepublished", ("published", "entry-date"))),
     ]
     near = next(_near(page.near, times, shown), None)
@@ -80,7 +87,7 @@ def published(page: Evidence, changed: Stated | None) -> Stated | None:
 def modified(page: Evidence) -> Stated | None:
     """Return when the article was last changed, by the first statement that can be read."""
     said = [
-        *_marked_up(page, "dateModified", "article:modified_time og:updated_time", _MODIFIED),
+        *_marked_up(page, "dateModified", _MODIFIED),
         *_elements(page, "datemodified", ("updated",)),
         *_changes(page.near),
     ]
@@ -100,18 +107,13 @@ def _labelled(page: Evidence, times: Sequence[Stated], shown: Mapping[str, State
 
 
 def _changes(lines: Iterable[Line]) -> Iterator[Statement]:
-    return (
-        Statement(part, FactSource.TEXT)
-        for line in lines
-        for part in _parts(line.text)
-        if _CHANGED.match(part)
-    )
+    parts = (part for line in lines for part in _parts(line.text))
+    return statements(FactSource.TEXT, filter(_CHANGED.match, parts))
 
 
-def _marked_up(page: Evidence, linked: str, opengraph: str, other: str) -> Iterator[Statement]:
-    yield from (Statement(said, FactSource.JSON_LD) for said in page.linked.strings(linked))
-    yield from (Statement(said, FactSource.OPENGRAPH) for said in page.meta.said(opengraph))
-    yield from (Statement(said, FactSource.META) for said in page.meta.said(other))
+def _marked_up(page: Evidence, linked: str, meta: str) -> Iterator[Statement]:
+    yield from page.linked.statements(linked)
+    yield from page.meta.statements(meta)
 
 
 def _elements(page: Evidence, name: str, classes: Iterable[str]) -> Iterator[Statement]:
@@ -142,7 +144,7 @@ def _near(lines: Iterable[Line], times: Sequence[Stated], shown: Mapping[str, St
 
 def _shown_times(times: Iterable[HtmlElement]) -> dict[str, Stated]:
     """The `<time>` elements with an attribute that can be read, by what they show ("3 days ago", "03/04/2024")."""
-    pairs = ((stated(time.text_content()), next(read_all([_of_element(time)]), None)) for time in times)
+    pairs = ((stated(text_of(time)), next(read_all([_of_element(time)]), None)) for time in times)
     return {text: said for text, said in pairs if text and said and len(text) >= _SHORTEST_SHOWN}
 
 
@@ -169,7 +171,7 @@ def _is_of_a_change(element: HtmlElement) -> bool:
 
 
 def _of_element(element: HtmlElement) -> Statement:
-    said = element.get("datetime") or element.get("content") or element.text_content()
+    said = element.get("datetime") or element.get("content") or text_of(element)
     return Statement(str(said), FactSource.TIME_ELEMENT)
 
 

@@ -16,6 +16,7 @@ from cleaners.page.sites import SiteNames
 from cleaners.page.walk import PageBlock
 
 _MOST: Final = 500  # elements of a kind that are looked at
+_LONGEST: Final = 300  # characters of a text that states a fact, with the blanks of the markup
 _NOWHERE: Final = (
     "https://page.invalid/"  # of a page without an address only relative links are known to be its site's
 )
@@ -47,7 +48,7 @@ class Evidence:
     @cached_property
     def properties(self) -> list[HtmlElement]:
         """The elements that are marked up as a property (microdata), in order."""
-        return list(islice(self.tree.xpath("//*[@itemprop]"), _MOST))
+        return list(islice(self.tree.xpath("descendant::*[@itemprop]"), _MOST))
 
     @cached_property
     def times(self) -> list[HtmlElement]:
@@ -64,6 +65,16 @@ class Evidence:
         base = self.url or _NOWHERE
         joined = absolute(address, base)
         return joined is not None and site_of(joined) == site_of(base)
+
+
+def text_of(element: HtmlElement) -> str:
+    """Return the text of an element that has little of it; nothing for one that holds more."""
+    text = ""
+    for piece in element.itertext():
+        text += piece
+        if len(text) > _LONGEST:
+            return ""
+    return text
 
 
 def is_aside(element: HtmlElement) -> bool:

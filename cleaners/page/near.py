@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Final, NamedTuple
 
 from cleaners.page.align import tokens
@@ -10,6 +11,7 @@ from cleaners.page.walk import PageBlock
 
 _BEFORE: Final = 3
 _AFTER: Final = 16
+_MOST_LINES: Final = 2_000
 _MOST_WORDS: Final = 20
 _LONGEST: Final = 600  # characters, with the blanks of the markup
 _LABEL: Final = re.compile(
@@ -62,7 +64,7 @@ def lines_near_headline(blocks: Sequence[PageBlock], title: str | None) -> list[
 def lines_outside_menus(blocks: Sequence[PageBlock]) -> list[Line]:
     """Return the short blocks with a number or a label that stand in no menu, aside or footer of the page."""
     inside = (block for block in blocks if "aside" not in block.hints.landmarks)
-    return list(_lines(block for block in inside if _TELLING.search(block.text)))
+    return list(islice(_lines(block for block in inside if _TELLING.search(block.text)), _MOST_LINES))
 
 
 def _headline(blocks: Sequence[PageBlock], title: list[str]) -> int | None:
@@ -87,7 +89,11 @@ def _lines(blocks: Iterable[PageBlock]) -> Iterator[Line]:
         if _LABEL.fullmatch(text):
             label = text
             continue
-        yield Line(f"{label} {text}".strip(), block.hints.tokens, f"{label} {block.text.strip()}".strip())
+        yield Line(
+            f"{label} {text}".strip(),
+            block.hints.tokens,
+            f"{label} {_STUCK.sub(' ', block.text).strip()}".strip(),
+        )
         label = ""
 
 

@@ -92,14 +92,23 @@ def is_account(name: str) -> bool:
     return name.lower() in _ACCOUNTS
 
 
+def is_signature(name: str) -> bool:
+    """Return whether this may sign an article: one word, or several of which none is in lower case ("the Velmouth Team")."""
+    return " " not in name or not any(word[:1].islower() for word in _words(name.removeprefix("the ")))
+
+
 def is_person(name: str, site: SiteNames) -> bool:
     """Return whether this looks like the name of a person: two to five words in capitals, not the site's."""
-    words = [word for word in name.split() if word.lower() not in _PARTICLES]
     return (
         bool(_NAME.fullmatch(name))
-        and all(word.lstrip('("“')[:1].isupper() for word in words)
-        and words[0].lower() != "the"
+        and all(word[:1].isupper() for word in _words(name))
+        and not name.lower().startswith("the ")
         and not LABEL.search(name)
         and not names_office(name)
         and not site.is_called(name)
     )
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name but particles ("von"), less the brackets and quotes before them."""
+    return [word.lstrip('("“') for word in name.split() if word.lower() not in _PARTICLES]

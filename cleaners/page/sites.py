@@ -8,7 +8,8 @@ from typing import Final
 from cleaners.page.align import tokens
 from cleaners.page.json_ld import LinkedData
 from cleaners.page.meta import Meta
-from cleaners.page.stated import all_stated
+from cleaners.page.stated import Statement, all_stated
+from schemas.kinds import FactSource
 
 _NAMES: Final = """og:site_name application-name apple-mobile-web-app-title al:ios:app_name al:android:app_name
 publisher dc.publisher dcterms.publisher citation_journal_title"""
@@ -21,7 +22,7 @@ _MOST: Final = 50  # names that a page may give its site
 _SHORTEST: Final = 4  # letters of a name that may be a part of another
 _MOST_WORDS: Final = 6  # of a segment that holds the name of a site and more
 _LEAST_SHARE: Final = 0.4  # of such a segment's letters
-_BAR: Final = re.compile(r"\s*\|\s*")
+_MOST_LABELS: Final = 3
 _LABELLED: Final = 3  # words that must stand before a bar for what is behind it to be a label
 
 
@@ -68,11 +69,12 @@ def without_label(title: str) -> str:
 
     What is as long as what stands before it is no label.
     """
-    while bars := list(_BAR.finditer(title)):
-        before, label = title[: bars[-1].start()], title[bars[-1].end() :]
-        if len(tokens(before)) < _LABELLED or len(tokens(label)) > min(_MOST_WORDS, len(tokens(before))):
+    for _ in range(_MOST_LABELS):
+        before, bar, label = title.rpartition("|")
+        words = len(tokens(before))
+        if not bar or words < _LABELLED or len(tokens(label)) > min(_MOST_WORDS, words):
             break
-        title = before
+        title = before.rstrip()
     return title
 
 
@@ -81,14 +83,14 @@ def site_names(meta: Meta, linked: LinkedData, site: str | None) -> SiteNames:
     return SiteNames((*meta.said(_NAMES), *linked.names(_PUBLISHERS)), site)
 
 
-def publishers(meta: Meta, linked: LinkedData) -> Iterator[str]:
+def publishers(meta: Meta, linked: LinkedData) -> Iterator[Statement]:
     """Yield who publishes: linked data's publisher of the article, then the site's names in their order."""
     for node in linked.about:
         for one in linked.resolved(node.get("publisher")):
             name = one.get("name") if isinstance(one, dict) else one
             if isinstance(name, str):
-                yield name
-    yield from meta.said(f"{_NAMES} article:publisher")
+                yield Statement(name, FactSource.JSON_LD)
+    yield from meta.statements(f"{_NAMES} article:publisher")
 
 
 def _key(name: str) -> str:

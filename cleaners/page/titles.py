@@ -28,10 +28,11 @@ from cleaners.page.align import tokens
 from cleaners.page.json_ld import LinkedData
 from cleaners.page.meta import Meta
 from cleaners.page.sites import SiteNames, without_label
-from cleaners.page.stated import stated
+from cleaners.page.stated import Statement, stated, statements
 from schemas.kinds import FactSource
 
 _MOST: Final = 100  # claims, and headings of a level, that are compared
+_LONGEST: Final = 2_000  # characters of a heading that is a headline
 _FEWEST_WORDS: Final = 3
 _LEAST_SHARE: Final = 0.5  # of the words of a title, in a heading that is a part of it
 _LEAST_LIKENESS: Final = 0.5
@@ -53,41 +54,38 @@ class Headings(NamedTuple):
 
 
 class Claim(NamedTuple):
-    """What one place says the headline is."""
+    """What one place says the headline is, and its words in lower case."""
 
     text: str
     source: FactSource
-
-    @property
-    def words(self) -> list[str]:
-        """Its words in lower case."""
-        return tokens(self.text)
+    words: list[str]
 
 
-def claims(tree: HtmlElement, meta: Meta, linked: LinkedData) -> Iterator[Claim]:
+def claimed_titles(tree: HtmlElement, meta: Meta, linked: LinkedData) -> Iterator[Statement]:
     """Yield what metadata say the headline is, in the order of belief."""
-    yield from _claims(FactSource.JSON_LD, linked.strings("headline"))
-    yield from _claims(FactSource.OPENGRAPH, meta.said("og:title"))
-    yield from _claims(FactSource.META, meta.said(_META))
+    yield from linked.statements("headline")
+    yield from meta.statements(f"og:title {_META}")
     titles = (element.text_content() for element in tree.iter("title") if _is_of_page(element))
-    yield from _claims(FactSource.HTML_TITLE, titles)
+    yield from statements(FactSource.HTML_TITLE, titles)
 
 
-def headline(said: Sequence[Claim], headings: Headings, site: SiteNames) -> Claim | None:
+def headline(said: Iterable[Statement], headings: Headings, site: SiteNames) -> Statement | None:
     """Return the headline; None where the page has none."""
-    bare = [claim._replace(text=site.without(claim.text)) for claim in said[:_MOST]]
-    shown = Headings(*(_bare(texts, site) for texts in headings))
-    title = next(_by_precedence(bare, *(_claimed(texts) for texts in shown)), None)
-    return title._replace(text=without_label(title.text)) if title else None
+    lines = ((text, one.source) for one in said if (text := stated(one.text)))
+    claims = [_claim(site.without(text), source) for text, source in islice(lines, _MOST)]
+    shown = (_claimed(texts, site) for texts in headings)
+    title = next(_by_precedence(claims, *shown), None)
+    return Statement(without_label(title.text), title.source) if title else None
 
 
-def _bare(texts: Iterable[str], site: SiteNames) -> list[str]:
-    lines = filter(None, map(tidy_line, map(unescape, islice(texts, _MOST))))
-    return [site.without(line) for line in lines if not site.is_name(line)]
+def _claimed(texts: Iterable[str], site: SiteNames) -> list[Claim]:
+    short = (text for text in islice(texts, _MOST) if len(text) <= _LONGEST)
+    lines = filter(None, map(tidy_line, map(unescape, short)))
+    return [_claim(site.without(line), FactSource.HEADING) for line in lines if not site.is_name(line)]
 
 
-def _claimed(texts: Iterable[str]) -> list[Claim]:
-    return [Claim(text, FactSource.HEADING) for text in texts]
+def _claim(text: str, source: FactSource) -> Claim:
+    return Claim(text, source, tokens(text))
 
 
 def _by_precedence(
@@ -141,10 +139,6 @@ def _likeness(left: list[str], right: list[str]) -> float:
     """Dice's coefficient of two bags of words."""
     shared = (Counter(left) & Counter(right)).total()
     return 2 * shared / (len(left) + len(right)) if shared else 0.0
-
-
-def _claims(source: FactSource, said: Iterator[str]) -> Iterator[Claim]:
-    return (Claim(text, source) for one in said if (text := stated(one)))
 
 
 def _is_of_page(title: HtmlElement) -> bool:
