@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import Final, NamedTuple
 
 from cleaners.page.align import tokens
@@ -53,12 +53,17 @@ def with_bars(text: str) -> str:
 
 
 def lines_near_headline(blocks: Sequence[PageBlock], title: str | None) -> list[Line]:
-    """Return the short blocks behind the headline, then those right before it; none where it is not shown."""
-    at = _headline(blocks, tokens(title or ""))
-    if at is None:
-        return []
-    before = blocks[max(0, at - _BEFORE) : at]
-    return [*_lines(blocks[at + 1 : at + 1 + _AFTER]), *_lines(before)]
+    """Return the short blocks behind the headline, then those right before it; none where it is not shown.
+
+    Those around the only `h1` follow, where that is another heading: it may be the headline in other words.
+    """
+    places = dict.fromkeys(_headlines(blocks, tokens(title or "")))
+    return [line for at in places for line in _lines_around(blocks, at)]
+
+
+def _lines_around(blocks: Sequence[PageBlock], at: int) -> Iterator[Line]:
+    yield from _lines(blocks[at + 1 : at + 1 + _AFTER])
+    yield from _lines(blocks[max(0, at - _BEFORE) : at])
 
 
 def lines_outside_menus(blocks: Sequence[PageBlock]) -> list[Line]:
@@ -67,16 +72,18 @@ def lines_outside_menus(blocks: Sequence[PageBlock]) -> list[Line]:
     return list(islice(_lines(block for block in inside if _TELLING.search(block.text)), _MOST_LINES))
 
 
-def _headline(blocks: Sequence[PageBlock], title: list[str]) -> int | None:
-    """Where the headline stands: a heading that holds the title's words, else a line of them, else the only `h1`."""
+def _headlines(blocks: Sequence[PageBlock], title: list[str]) -> Iterator[int]:
+    """Where the headline stands: a heading that holds the title's words, else a line of them; then the only `h1`."""
     if not title:
-        return None
+        return
     headings = [(at, block, tokens(block.text)) for at, block in enumerate(blocks) if block.hints.level]
     exact = (at for at, _, words in headings if words == title)
     plain = (at for at, block in enumerate(blocks) if tokens(block.text) == title)
     close = (at for at, block, words in headings if block.hints.level == 1 and set(title) <= set(words))
     tops = [at for at, block, _ in headings if block.hints.level == 1]
-    return next(exact, next(close, next(plain, tops[0] if len(tops) == 1 else None)))
+    yield from islice(chain(exact, close, plain), 1)
+    if len(tops) == 1:
+        yield tops[0]
 
 
 def _lines(blocks: Iterable[PageBlock]) -> Iterator[Line]:

@@ -2,11 +2,11 @@
 
 The heading that the page shows wins where metadata bear it out, for metadata are often worded for search engines:
 
-1. a heading of the first level that says what metadata say;
-2. such a heading that is a part of what metadata say, and at least half of it;
+1. a heading that says what metadata say, the highest first;
+2. a heading of the first level that is a part of what metadata say, and at least half of it;
 3. what metadata say, where a heading says no more than that and a day, a label before a colon, or brackets behind it;
 4. the heading of the first level that shares most words with metadata, at least half, or 0.3 where it is the only one (Dice);
-5. a heading below the first level as in 1, one of the second as in 2;
+5. a heading of the second level as in 2;
 6. what metadata say: JSON-LD, OpenGraph, meta, `<title>`; where that is cut short ("…"), the longer wording of another;
 7. the first heading of the first level.
 
@@ -92,14 +92,13 @@ def _by_precedence(
     said: Sequence[Claim], shown: Sequence[Claim], below: Sequence[Claim], lower: Sequence[Claim]
 ) -> Iterator[Claim]:
     worded = [claim.words for claim in said]
-    yield from (heading for heading in shown if heading.words in worded)
+    yield from (heading for heading in (*shown, *below, *lower) if heading.words in worded)
     yield from (heading for heading in shown if _is_part_of_any(heading.words, worded))
     yield from (claim for claim in said if any(_says_little_more(heading, claim) for heading in shown))
     likeness = [max((_likeness(heading.words, words) for words in worded), default=0.0) for heading in shown]
     least = _LEAST_LIKENESS if len({heading.text for heading in shown}) > 1 else _LEAST_OF_ONLY
     if likeness and max(likeness) >= least:
         yield shown[likeness.index(max(likeness))]
-    yield from (heading for heading in (*below, *lower) if heading.words in worded)
     yield from (heading for heading in below if _is_part_of_any(heading.words, worded))
     yield from (_in_full(claim, said) for claim in said)
     yield from shown

@@ -121,6 +121,12 @@ def test_the_day_of_a_time_is_the_one_it_shows_in_its_zone():
     assert (found.modified_raw, found.modified_source) == ("2024-03-04T23:30:00", FactSource.OPENGRAPH)
 
 
+def test_the_only_h1_is_a_headline_too():
+    body = f"<h1>Pier goes up again</h1><div>March 4, 2024</div>{'<p>Low tide.</p>' * 20}<h2>Pier to be rebuilt</h2>"
+    found = facts(TITLE, body)
+    assert (found.title, found.published_on) == ("Pier to be rebuilt", date(2024, 3, 4))
+
+
 def test_a_label_by_itself_goes_with_the_line_behind_it():
     found = facts(
         TITLE, H1 + "<div>Last updated:</div><div>May 6, 2024</div><div>Written by</div><div>Mira Tholl</div>"

@@ -38,6 +38,8 @@ def og(title: str) -> str:
         (og("Pier to be rebuilt"), "<h1>Harbour</h1><h4>Pier to be rebuilt</h4>", "Pier to be rebuilt", FactSource.HEADING),
         ("<title>Pier to be rebuilt, say harbour board and guild</title>" + og("Pier to be rebuilt, say…"), "",
          "Pier to be rebuilt, say harbour board and guild", FactSource.HTML_TITLE),
+        (og("How the old pier goes"), "<h1>Old pier goes for good</h1><h2>How the old pier goes</h2>", "How the old pier goes",
+         FactSource.HEADING),
         ("", "<h1>Pier to be rebuilt | Opinion</h1>", "Pier to be rebuilt", FactSource.HEADING),
         ("", "<h1>Pier &amp;amp; quay</h1>", "Pier & quay", FactSource.HEADING),
     ],
