@@ -41,24 +41,32 @@ def assemble(
         format=document.format,
         encoding=document.encoding,
         url=facts.url,
+        url_source=facts.url_source,
         site=facts.site,
         publisher=facts.publisher or said.publisher,
+        publisher_source=_source(facts.publisher_source, said.publisher),
         title=title,
         title_source=title_source,
         authors=facts.authors or said.authors,
+        authors_source=_source(facts.authors_source, said.authors),
         description=facts.description,
+        description_source=facts.description_source,
         category=facts.category or said.category,
+        category_source=_source(facts.category_source, said.category),
         tags=facts.tags,
         image_url=facts.image_url,
+        image_source=facts.image_source,
         language=language or facts.language,
+        language_source=FactSource.TEXT if language else facts.language_source,
         language_score=language_score,
         published_on=facts.published_on or said.published_on,
         published_at=facts.published_at,
         published_raw=facts.published_raw or said.published_raw,
-        published_source=facts.published_source or (FactSource.TEXT if said.published_on else None),
+        published_source=_source(facts.published_source, said.published_on),
         modified_on=facts.modified_on,
         modified_at=facts.modified_at,
         modified_raw=facts.modified_raw,
+        modified_source=facts.modified_source,
         text=text,
         text_sha256=_sha256(text),
         sections=sections(blocks),
@@ -69,6 +77,7 @@ def assemble(
         removed_char_count=sum(len(removal.text) for removal in removals if removal.kind not in FIELD_KINDS),
         image_placeholder_count=said.image_placeholder_count,
         comment_count=said.comment_count if facts.comment_count is None else facts.comment_count,
+        comment_count_source=_source(facts.comment_count_source, said.comment_count),
         reading_minutes=said.reading_minutes,
         copyright_holder=said.copyright_holder,
         copyright_year=said.copyright_year,
@@ -90,6 +99,11 @@ def assemble(
 def row_sha256(article: Article) -> str:
     """Return the sha256 over all columns but the hash itself, as JSON in the order of the model."""
     return _sha256(article.model_dump_json(exclude={"row_sha256"}))
+
+
+def _source(found: FactSource | None, said: object) -> FactSource | None:
+    """Where the page itself states a fact, else the chrome."""
+    return found or (None if said is None else FactSource.TEXT)
 
 
 def _title(document: Document, detection: Detection) -> tuple[str | None, FactSource | None]:

@@ -64,15 +64,21 @@ class PageFacts:
     """What the head and the markup of a page say about the article; all null for plain text."""
 
     url: str | None = None
+    url_source: FactSource | None = None
     site: str | None = None
     publisher: str | None = None
+    publisher_source: FactSource | None = None
     title: str | None = None
     title_source: FactSource | None = None
     authors: tuple[str, ...] | None = None
+    authors_source: FactSource | None = None
     description: str | None = None
+    description_source: FactSource | None = None
     category: str | None = None
+    category_source: FactSource | None = None
     tags: tuple[str, ...] | None = None
     image_url: str | None = None
+    image_source: FactSource | None = None
     published_on: date | None = None
     published_at: AwareDatetime | None = None
     published_raw: str | None = None
@@ -80,8 +86,11 @@ class PageFacts:
     modified_on: date | None = None
     modified_at: AwareDatetime | None = None
     modified_raw: str | None = None
+    modified_source: FactSource | None = None
     comment_count: int | None = None
+    comment_count_source: FactSource | None = None
     language: str | None = None
+    language_source: FactSource | None = None
 
 
 @dataclass(frozen=True)

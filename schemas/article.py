@@ -62,21 +62,36 @@ class Article(Record):
     format: Format = Field(description="What the content was, whatever the name says.")
     encoding: str = Field(description="The encoding that the bytes were decoded with.")
     url: str | None = Field(default=None, description="Address of the page.")
+    url_source: FactSource | None = Field(default=None, description="Where the address was found.")
     site: str | None = Field(default=None, description="Host of the page without `www.`.")
     publisher: str | None = Field(default=None, description="Who publishes the site, as the page says.")
+    publisher_source: FactSource | None = Field(default=None, description="Where the publisher was found.")
     title: str | None = Field(default=None, description="The headline; null where the input has none.")
     title_source: FactSource | None = Field(default=None, description="Where the title was found.")
     authors: tuple[str, ...] | None = Field(default=None, description="Names of the authors, in order.")
+    authors_source: FactSource | None = Field(default=None, description="Where the authors were found.")
     description: str | None = Field(default=None, description="The page's own summary of itself.")
+    description_source: FactSource | None = Field(
+        default=None, description="Where the description was found."
+    )
     category: str | None = Field(
         default=None,
         description="Section of the site: schema.org articleSection, or what a path or a label on the page says.",
     )
-    tags: tuple[str, ...] | None = Field(default=None, description="Keywords that the page names.")
+    category_source: FactSource | None = Field(default=None, description="Where the category was found.")
+    tags: tuple[str, ...] | None = Field(
+        default=None, description="Keywords that the page names, in JSON-LD and meta together."
+    )
     image_url: str | None = Field(default=None, description="Address of the lead image.")
+    image_source: FactSource | None = Field(
+        default=None, description="Where the address of the lead image was found."
+    )
     language: str | None = Field(
         default=None,
         description="Language of `text`, ISO 639-1, else the one that the page declares; null where neither tells.",
+    )
+    language_source: FactSource | None = Field(
+        default=None, description="Where the language was found: `text` where it was told from `text`."
     )
     language_score: Float32 | None = Field(
         default=None, description="How sure the language is, 0 to 1, 3 decimals; null where it is declared."
@@ -97,6 +112,9 @@ class Article(Record):
     )
     modified_raw: str | None = Field(
         default=None, description="The wording that the day of the last change was read from."
+    )
+    modified_source: FactSource | None = Field(
+        default=None, description="Where the day of the last change was found."
     )
     fetched_at: Instant | None = Field(
         default=None,
@@ -119,6 +137,9 @@ class Article(Record):
     image_placeholder_count: Int32 = Field(description="How many image placeholders were removed.")
     comment_count: Int32 | None = Field(
         default=None, description="Number of readers' comments that the page gives; 0 is not null."
+    )
+    comment_count_source: FactSource | None = Field(
+        default=None, description="Where the number of comments was found."
     )
     reading_minutes: Int32 | None = Field(
         default=None, description="Reading time that the page gives, in minutes."

@@ -75,12 +75,14 @@ class Format(StrEnum):
 
 
 class FactSource(StrEnum):
-    """Where a title or a publication date was found."""
+    """Where a fact was found: `text` is the visible text, `markup` what elements, classes and links are marked as."""
 
+    CANONICAL_LINK = "canonical_link"
     GIVEN = "given"
     HEADING = "heading"
     HTML_TITLE = "html_title"
     JSON_LD = "json_ld"
+    MARKUP = "markup"
     META = "meta"
     OPENGRAPH = "opengraph"
     REPEATED_LINE = "repeated_line"

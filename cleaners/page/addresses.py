@@ -1,6 +1,6 @@
 """Addresses that a page states: its own, and that of its lead image."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
@@ -8,26 +8,26 @@ from lxml.html import HtmlElement
 
 from cleaners.page.json_ld import LinkedData, items
 from cleaners.page.meta import Meta
-from cleaners.page.stated import stated
+from cleaners.page.stated import Statement, stated, statements
+from schemas.kinds import FactSource
 
 _IMAGES: Final = "og:image:secure_url og:image:url og:image twitter:image twitter:image:src thumbnail image"
 
 
-def own_addresses(tree: HtmlElement, meta: Meta) -> Iterator[str]:
+def own_addresses(tree: HtmlElement, meta: Meta) -> Iterator[Statement]:
     """Yield the addresses that the page gives itself: the canonical link, OpenGraph's, Twitter's, as far as absolute."""
     links = (
         link.get("href", "")
         for link in tree.iter("link")
         if "canonical" in link.get("rel", "").lower().split()
     )
-    for said in (*links, *meta.said("og:url twitter:url")):
-        if address := absolute(said):
-            yield address
+    said = (*statements(FactSource.CANONICAL_LINK, links), *meta.statements("og:url twitter:url"))
+    return _absolute(said, None)
 
 
-def image_address(meta: Meta, linked: LinkedData, base: str | None) -> str | None:
+def image_address(meta: Meta, linked: LinkedData, base: str | None) -> Statement | None:
     """Return the address of the lead image: OpenGraph's, else other meta, else linked data."""
-    return next((address for said in _images(meta, linked) if (address := absolute(said, base))), None)
+    return next(_absolute(_images(meta, linked), base), None)
 
 
 def site_of(address: str | None) -> str | None:
@@ -48,8 +48,14 @@ def absolute(said: object, base: str | None = None) -> str | None:
         return None
 
 
-def _images(meta: Meta, linked: LinkedData) -> Iterator[object]:
-    yield from meta.said(_IMAGES)
+def _absolute(said: Iterable[Statement], base: str | None) -> Iterator[Statement]:
+    return (one._replace(text=address) for one in said if (address := absolute(one.text, base)))
+
+
+def _images(meta: Meta, linked: LinkedData) -> Iterator[Statement]:
+    yield from meta.statements(_IMAGES)
     for node in linked.about:
         for image in linked.resolved(items(node.get("image"))):
-            yield image.get("url") if isinstance(image, dict) else image
+            address = image.get("url") or image.get("contentUrl") if isinstance(image, dict) else image
+            if isinstance(address, str):
+                yield Statement(address, FactSource.JSON_LD)

@@ -4,27 +4,37 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from lxml.html import HtmlElement
-
+from cleaners.page.evidence import Evidence
 from cleaners.page.json_ld import Json, LinkedData
-from cleaners.page.meta import Meta
+from cleaners.page.stated import Statement, statements
+from schemas.kinds import FactSource
 
 _LANGUAGE: Final = re.compile(r"([a-z]{2})(?:[-_][a-z]+)*", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"\d{1,9}")
 
 
-def comment_count(tree: HtmlElement, meta: Meta, linked: LinkedData) -> int | None:
-    """Return the number of comments: linked data's, then microdata's; None where neither gives one."""
-    marked = (element.text_content() for element in tree.xpath("//*[@itemprop='commentCount']"))
-    said = (*_linked(linked), *meta.said("commentcount"), *marked)
-    return next((int(number) for one in said if _NUMBER.fullmatch(number := str(one).strip())), None)
+def comment_count(page: Evidence) -> Statement | None:
+    """Return the number of comments in digits: linked data's, then microdata's; None where neither gives one."""
+    marked = (each.text_content() for each in page.properties if each.get("itemprop") == "commentCount")
+    said = (
+        *statements(FactSource.JSON_LD, map(str, _linked(page.linked))),
+        *page.meta.statements("commentcount"),
+        *statements(FactSource.MARKUP, marked),
+    )
+    return next(
+        (one._replace(text=one.text.strip()) for one in said if _NUMBER.fullmatch(one.text.strip())), None
+    )
 
 
-def declared_language(tree: HtmlElement, linked: LinkedData, meta: Meta) -> str | None:
+def declared_language(page: Evidence) -> Statement | None:
     """Return the ISO 639-1 code that the page declares for itself: `lang`, linked data, OpenGraph's locale."""
-    said = (tree.get("lang"), *linked.strings("inLanguage"), *meta.said("og:locale content-language"))
-    matches = (_LANGUAGE.fullmatch(one.strip()) for one in said if one)
-    return next((match[1].lower() for match in matches if match), None)
+    said = (
+        Statement(page.tree.get("lang", ""), FactSource.MARKUP),
+        *page.linked.statements("inLanguage"),
+        *page.meta.statements("og:locale content-language"),
+    )
+    matches = ((_LANGUAGE.fullmatch(one.text.strip()), one.source) for one in said)
+    return next((Statement(match[1].lower(), source) for match, source in matches if match), None)
 
 
 def _linked(linked: LinkedData) -> Iterator[Json]:

@@ -1,25 +1,26 @@
 """What a page says of its article in metadata and around its headline.
 
-Each fact has one order of belief, and the first place that says anything readable wins: see `titles`, `dates` and
-`authors`; for the others JSON-LD goes before OpenGraph, OpenGraph before other meta, except where the code says otherwise.
+Each fact has one order of belief, and the first place that says anything readable wins and is named as its source: see
+`titles`, `dates` and `authors`; for the others JSON-LD goes before OpenGraph, OpenGraph before other meta, except where
+the code says otherwise. Tags are the exception: all places together give them.
 """
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple, TypeAlias
 
 from lxml.html import HtmlElement
 
 from cleaners.document import PageFacts
 from cleaners.page.addresses import image_address, own_addresses, site_of
-from cleaners.page.authors import Sources, authors
+from cleaners.page.authors import authors
 from cleaners.page.counts import comment_count, declared_language
-from cleaners.page.dates import Page, modified, published
+from cleaners.page.dates import modified, published
+from cleaners.page.evidence import Evidence
 from cleaners.page.json_ld import LinkedData, linked_data
 from cleaners.page.meta import Meta
-from cleaners.page.near import lines_near_headline, lines_outside_menus
 from cleaners.page.sites import publishers, site_names
-from cleaners.page.stated import all_stated
-from cleaners.page.titles import Headings, claims, headline
+from cleaners.page.stated import Statement, all_stated, first_stated
+from cleaners.page.titles import Headings, claimed_titles, headline
 from cleaners.page.walk import PageBlock
 
 _DESCRIPTIONS: Final = (
@@ -27,6 +28,19 @@ _DESCRIPTIONS: Final = (
 )
 _SECTIONS: Final = "article:section parsely-section section cxenseparse:category"
 _TAGS: Final = "article:tag parsely-tags keywords news_keywords sailthru.tags citation_keywords dc.subject"
+
+_LONGEST_NAME: Final = 100
+
+
+class _Nothing(NamedTuple):
+    """What stands for a fact that no place states."""
+
+    text: None = None
+    source: None = None
+
+
+_NOTHING: Final = _Nothing()
+_Found: TypeAlias = Statement | _Nothing
 
 
 def page_facts(tree: HtmlElement, blocks: Sequence[PageBlock]) -> PageFacts:
@@ -38,26 +52,45 @@ def page_facts(tree: HtmlElement, blocks: Sequence[PageBlock]) -> PageFacts:
     """
     meta = Meta(tree)
     addresses = list(own_addresses(tree, meta))
-    headings = Headings(*([block.text for block in blocks if block.hints.level == level] for level in (1, 2)))
-    linked = linked_data(tree, addresses, (*meta.said("og:title"), *headings.first))
-    url = next(iter(addresses), None)
-    site = site_of(url)
-    names = site_names(meta, linked, site)
-    title = headline(list(claims(tree, meta, linked)), headings, names)
-    lines = lines_near_headline(blocks, title.text if title else None)
-    page = Page(tree, meta, linked, lines, lines_outside_menus(blocks), url)
-    issued, changed = published(page), modified(page)
+    headings = Headings(*(_texts(blocks, levels) for levels in (range(1, 2), range(2, 3), range(3, 7))))
+    linked = linked_data(tree, [each.text for each in addresses], (*meta.said("og:title"), *headings.first))
+    url = next(iter(addresses), _NOTHING)
+    names = site_names(meta, linked, site_of(url.text))
+    title = headline(claimed_titles(tree, meta, linked), headings, names) or _NOTHING
+    return _facts_of(Evidence(tree, meta, linked, blocks, url.text, names, title.text), url, title)
+
+
+def _facts_of(page: Evidence, url: _Found, title: _Found) -> PageFacts:
+    meta, linked = page.meta, page.linked
+    publisher = first_stated(_names(publishers(meta, linked))) or _NOTHING
+    writers = authors(page)
+    description = (
+        first_stated((*meta.statements(_DESCRIPTIONS), *linked.statements("description"))) or _NOTHING
+    )
+    sections = _names((*linked.statements("articleSection"), *meta.statements(_SECTIONS)))
+    category = first_stated(sections) or _NOTHING
+    image = image_address(meta, linked, url.text) or _NOTHING
+    changed = modified(page)
+    issued = published(page, changed)
+    comments = comment_count(page)
+    language = declared_language(page) or _NOTHING
     return PageFacts(
-        url=url,
-        site=site,
-        publisher=next(iter(all_stated(publishers(meta, linked))), None),
-        title=title.text if title else None,
-        title_source=title.source if title else None,
-        authors=authors(Sources(tree, meta, linked, lines, names)),
-        description=next(iter(all_stated((*meta.said(_DESCRIPTIONS), *linked.strings("description")))), None),
-        category=next(iter(all_stated((*linked.strings("articleSection"), *meta.said(_SECTIONS)))), None),
+        url=url.text,
+        url_source=url.source,
+        site=site_of(url.text),
+        publisher=publisher.text,
+        publisher_source=publisher.source,
+        title=title.text,
+        title_source=title.source,
+        authors=writers.names if writers else None,
+        authors_source=writers.source if writers else None,
+        description=description.text,
+        description_source=description.source,
+        category=category.text,
+        category_source=category.source,
         tags=_tags(meta, linked),
-        image_url=image_address(meta, linked, url),
+        image_url=image.text,
+        image_source=image.source,
         published_on=issued.on if issued else None,
         published_at=issued.at if issued else None,
         published_raw=issued.raw if issued else None,
@@ -65,9 +98,21 @@ def page_facts(tree: HtmlElement, blocks: Sequence[PageBlock]) -> PageFacts:
         modified_on=changed.on if changed else None,
         modified_at=changed.at if changed else None,
         modified_raw=changed.raw if changed else None,
-        comment_count=comment_count(tree, meta, linked),
-        language=declared_language(tree, linked, meta),
+        modified_source=changed.source if changed else None,
+        comment_count=int(comments.text) if comments else None,
+        comment_count_source=comments.source if comments else None,
+        language=language.text,
+        language_source=language.source,
     )
+
+
+def _names(said: Iterable[Statement]) -> Iterator[Statement]:
+    """The statements that can be a name: neither addresses nor sentences."""
+    return (one for one in said if len(one.text) <= _LONGEST_NAME and "://" not in one.text)
+
+
+def _texts(blocks: Sequence[PageBlock], levels: range) -> list[str]:
+    return [block.text for block in blocks if block.hints.level in levels]
 
 
 def _tags(meta: Meta, linked: LinkedData) -> tuple[str, ...] | None:

@@ -9,6 +9,8 @@ import orjson
 from lxml.html import HtmlElement
 
 from cleaners.page.align import tokens
+from cleaners.page.stated import Statement, statements
+from schemas.kinds import FactSource
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 Node: TypeAlias = dict[str, Json]
@@ -35,6 +37,10 @@ class LinkedData(NamedTuple):
         for node in self.about:
             value = node.get(name)
             yield from (one for one in items(value) if isinstance(one, str) and one.strip())
+
+    def statements(self, name: str) -> Iterator[Statement]:
+        """Yield the strings of a property as statements."""
+        return statements(FactSource.JSON_LD, self.strings(name))
 
     def resolved(self, value: Json) -> Iterator[Node | str]:
         """Yield the nodes and strings that a value holds; a bare `@id` leads to the node that has it."""

@@ -6,7 +6,11 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
+from cleaners.page.stated import Statement
+from schemas.kinds import FactSource
+
 _NAMES: Final = ("property", "name", "itemprop")
+_OPENGRAPH: Final = ("og:", "article:")
 
 
 class Meta:
@@ -24,6 +28,12 @@ class Meta:
         """Yield the contents of several names, given in their order of precedence and parted by blanks."""
         for name in names.split():
             yield from self._contents.get(name, ())
+
+    def statements(self, names: str) -> Iterator[Statement]:
+        """Yield the contents of several names as `said`, with their origin: OpenGraph or other meta."""
+        for name in names.split():
+            source = FactSource.OPENGRAPH if name.startswith(_OPENGRAPH) else FactSource.META
+            yield from (Statement(content, source) for content in self.said(name))
 
     def matching(self, name: re.Pattern[str]) -> Iterator[str]:
         """Yield the contents of the names in which a pattern is found, in the order of the page."""

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Final, NamedTuple
 
 from cleaners.dates import written_day
+from cleaners.page.stated import Statement
 from schemas.kinds import FactSource
 
 _ISO: Final = re.compile(
@@ -32,16 +33,9 @@ class Stated(NamedTuple):
     is_local: bool = False  # whether it gives an offset from UTC
 
 
-class Statement(NamedTuple):
-    """A wording that may be a date, and where it stood."""
-
-    raw: str
-    source: FactSource
-
-
 def read_all(said: Iterable[Statement]) -> Iterator[Stated]:
     """Yield the statements that can be read, in order."""
-    return (stated for one in said if (stated := _read(one.raw.strip(), one.source)))
+    return (stated for one in said if (stated := _read(one.text.strip(), one.source)))
 
 
 def _read(raw: str, source: FactSource) -> Stated | None:

@@ -47,10 +47,15 @@ _PARTICLES: Final = frozenset(
         "y",
     ]
 )
-_LEAD: Final = re.compile(
-    r"^\W*(?:(?:(?:article|post|story|words?|text|written|posted|reviewed|published|recipe|photos?|photography) )?by\b"
-    r"|(?:words|story|text|authors?|writer)\s*:)[\s:]*",
+BY: Final = re.compile(
+    r"\W*(?:(?:(?:article|post|story|words?|text|guide|review|analysis|column|feature|written|posted|authored|reported"
+    r"|published|contributed) )?by\b|(?:words|story|text|authors?|writers?|contributors?)\s*:)[\s:]*",
     re.IGNORECASE,
+)
+"""What opens a byline."""
+
+_LEAD: Final = re.compile(
+    rf"^(?:{BY.pattern}|\W*(?:reviewed|recipe|photos?|photography) by\b[\s:]*)", re.IGNORECASE
 )
 _AND: Final = re.compile(r"\s*(?:;|\||\band\b|&|\bund\b)\s*", re.IGNORECASE)
 _NAME: Final = re.compile(r"(?:[^\W\d_][\w.'’-]*\.?)(?: (?:[^\W\d_(\"“][\w.'’-]*\.?|[(\"“]\w+[)\"”])){1,4}")
@@ -73,7 +78,13 @@ def _names(wording: str) -> Iterator[str]:
         first, *others = (piece.strip() for piece in several.split(","))
         is_full = bool(_NAME.fullmatch(first))  # else the comma parts a surname from what stands before it
         names = [first, *filter(_NAME.fullmatch, others)] if is_full or not first else [several.strip()]
-        yield from (name for name in names if len(name) > 1 and not _NOT_A_NAME.search(name))
+        yield from (
+            name for name in map(_without_edges, names) if len(name) > 1 and not _NOT_A_NAME.search(name)
+        )
+
+
+def _without_edges(name: str) -> str:
+    return name.strip(" -–—")
 
 
 def is_account(name: str) -> bool:
@@ -81,13 +92,23 @@ def is_account(name: str) -> bool:
     return name.lower() in _ACCOUNTS
 
 
+def is_signature(name: str) -> bool:
+    """Return whether this may sign an article: one word, or several of which none is in lower case ("the Velmouth Team")."""
+    return " " not in name or not any(word[:1].islower() for word in _words(name.removeprefix("the ")))
+
+
 def is_person(name: str, site: SiteNames) -> bool:
     """Return whether this looks like the name of a person: two to five words in capitals, not the site's."""
-    words = [word for word in name.split() if word.lower() not in _PARTICLES]
     return (
         bool(_NAME.fullmatch(name))
-        and all(word.lstrip('("“')[:1].isupper() for word in words)
+        and all(word[:1].isupper() for word in _words(name))
+        and not name.lower().startswith("the ")
         and not LABEL.search(name)
         and not names_office(name)
         and not site.is_called(name)
     )
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name but particles ("von"), less the brackets and quotes before them."""
+    return [word.lstrip('("“') for word in name.split() if word.lower() not in _PARTICLES]

@@ -8,7 +8,8 @@ from typing import Final
 from cleaners.page.align import tokens
 from cleaners.page.json_ld import LinkedData
 from cleaners.page.meta import Meta
-from cleaners.page.stated import all_stated
+from cleaners.page.stated import Statement, all_stated
+from schemas.kinds import FactSource
 
 _NAMES: Final = """og:site_name application-name apple-mobile-web-app-title al:ios:app_name al:android:app_name
 publisher dc.publisher dcterms.publisher citation_journal_title"""
@@ -16,11 +17,12 @@ _PUBLISHERS: Final = ("organization", "website", "corporation")
 _MARK: Final = re.compile(r"\s*[|•·»«‹›⁄]+\s*|\s+(?:[–—:~*]|-+|::)\s+|\s*::\s*")
 """What parts a headline from the name of its site."""
 
+_HOST: Final = re.compile(r"(?:[\w-]+\.)+(?:com|org|net|com?\.[a-z]{2})", re.IGNORECASE)
 _MOST: Final = 50  # names that a page may give its site
 _SHORTEST: Final = 4  # letters of a name that may be a part of another
 _MOST_WORDS: Final = 6  # of a segment that holds the name of a site and more
 _LEAST_SHARE: Final = 0.4  # of such a segment's letters
-_BAR: Final = re.compile(r"\s*\|\s*")
+_MOST_LABELS: Final = 3
 _LABELLED: Final = 3  # words that must stand before a bar for what is behind it to be a label
 
 
@@ -36,7 +38,7 @@ class SiteNames:
     def is_name(self, segment: str) -> bool:
         """Return whether a segment of a title names the site, or says nothing."""
         key = _key(segment)
-        if not key or key in self._keys:
+        if not key or key in self._keys or _HOST.fullmatch(segment.strip()):
             return True
         if len(key) < _SHORTEST or len(tokens(segment)) > _MOST_WORDS:
             return False
@@ -63,10 +65,17 @@ class SiteNames:
 
 
 def without_label(title: str) -> str:
-    """Return a title less what stands behind its last bar, which even an unknown name of a site is."""
-    bars = list(_BAR.finditer(title))
-    before = title[: bars[-1].start()] if bars else title
-    return before if len(tokens(before)) >= _LABELLED else title
+    """Return a title less what stands behind its last bars: a section, or an unknown name of the site.
+
+    What is as long as what stands before it is no label.
+    """
+    for _ in range(_MOST_LABELS):
+        before, bar, label = title.rpartition("|")
+        words = len(tokens(before))
+        if not bar or words < _LABELLED or len(tokens(label)) > min(_MOST_WORDS, words):
+            break
+        title = before.rstrip()
+    return title
 
 
 def site_names(meta: Meta, linked: LinkedData, site: str | None) -> SiteNames:
@@ -74,14 +83,14 @@ def site_names(meta: Meta, linked: LinkedData, site: str | None) -> SiteNames:
     return SiteNames((*meta.said(_NAMES), *linked.names(_PUBLISHERS)), site)
 
 
-def publishers(meta: Meta, linked: LinkedData) -> Iterator[str]:
+def publishers(meta: Meta, linked: LinkedData) -> Iterator[Statement]:
     """Yield who publishes: linked data's publisher of the article, then the site's names in their order."""
     for node in linked.about:
         for one in linked.resolved(node.get("publisher")):
             name = one.get("name") if isinstance(one, dict) else one
             if isinstance(name, str):
-                yield name
-    yield from meta.said(f"{_NAMES} article:publisher")
+                yield Statement(name, FactSource.JSON_LD)
+    yield from meta.statements(f"{_NAMES} article:publisher")
 
 
 def _key(name: str) -> str:

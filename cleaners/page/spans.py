@@ -7,6 +7,7 @@ from cleaners.arbiter.characters import Vector
 from cleaners.arbiter.spans import sureness
 from cleaners.document import Block, Document, Hints
 from cleaners.page.align import tokens
+from cleaners.page.sites import without_label
 from cleaners.spans import Span
 from schemas.kinds import Kind
 
@@ -43,7 +44,8 @@ def page_spans(document: Document, content: MainContent) -> Iterator[Span]:
         hints = block.hints
         if hints is None:
             continue
-        if title and tuple(tokens(document.block_text(block))) == title:
+        text = document.block_text(block)
+        if title and tuple(tokens(without_label(text) if hints.level else text)) == title:
             is_headline = hints.level > 0 and not is_titled
             is_titled = is_titled or is_headline
             if is_headline or not is_main:

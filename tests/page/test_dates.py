@@ -27,7 +27,17 @@ H1 = "<h1>Pier to be rebuilt</h1>"
          date(2024, 3, 4), "2024-03-04", FactSource.TIME_ELEMENT),
         ("", "<time datetime='2024-03-04'>x</time><time datetime='2024-03-05'>y</time>", None, None, None),
         ("<link rel=canonical href='https://courier.example/2024/03/04/pier'>", "", date(2024, 3, 4), "2024/03/04", FactSource.URL),
+        ("<link rel=canonical href='https://courier.example/2024/march/04/pier'>", "", date(2024, 3, 4), "2024/march/04", FactSource.URL),
         ("<meta name=date content='2024 Nov'>", "", None, None, None),
+        (TITLE, H1 + "<div><time datetime='2024-03-04'>03/04/2024</time> by Mira Tholl</div><time datetime='2020-01-01'>x</time>",
+         date(2024, 3, 4), "2024-03-04", FactSource.TIME_ELEMENT),
+        (TITLE, H1 + "<div><time datetime='2024-03-04'>3 days ago</time></div><time datetime='2020-01-01'>x</time>",
+         date(2024, 3, 4), "2024-03-04", FactSource.TIME_ELEMENT),
+        (TITLE, H1 + "<div>Harbour<span>March 4, 2024</span><span>Updated: May 6, 2024</span></div>", date(2024, 3, 4),
+         "Harbour March 4, 2024", FactSource.TEXT),
+        ("<meta name='x-published-time' content='2024-05-06'><meta name='x-published-date' content='2024-03-04'>", "",
+         date(2024, 3, 4), "2024-03-04", FactSource.META),
+        ("<meta name='og:updated_time' content='2024-05-06'>", "", None, None, None),
     ],
 )  # fmt: skip
 def test_the_first_readable_statement_is_the_day_of_publication(head, body, on, raw, source):
@@ -78,6 +88,43 @@ def test_no_date_is_completed_from_the_clock(said, monkeypatch):
 def test_the_day_shown_corrects_metadata(said, changed, shown, on):
     node = {"@type": "Article", "datePublished": said, "dateModified": changed}
     assert facts(linked(node) + TITLE, f"{H1}<div>{shown}</div>").published_on == on
+
+
+def test_a_day_behind_published_corrects_that_of_an_import():
+    node = {"@type": "Article", "datePublished": "2024-05-06", "dateModified": "2024-05-06"}
+    found = facts(linked(node), f"{'<p>Low tide.</p>' * 20}<div>Published March 4, 2024</div>")
+    assert (found.published_on, found.published_source) == (date(2024, 3, 4), FactSource.TEXT)
+
+
+@pytest.mark.parametrize(
+    ("lines", "on"),
+    [
+        ("<p>Last updated: May 6, 2024</p>", date(2024, 5, 6)),
+        ("<p>Updated May 6, 2024</p><p>Updated May 7, 2024</p>", None),
+        ("<footer><p>Last updated: May 6, 2024</p></footer>", None),
+    ],
+)
+def test_the_only_day_of_a_change_anywhere_is_believed(lines, on):
+    found = facts("", f"{'<p>Low tide.</p>' * 20}{lines}")
+    assert (found.published_on, found.modified_on) == (None, on)
+    assert found.modified_source == (FactSource.TEXT if on else None)
+
+
+def test_the_day_of_a_time_is_the_one_it_shows_in_its_zone():
+    found = facts("<meta property='article:published_time' content='2024-03-04T23:30:00-05:00'>")
+    assert (found.published_on, found.published_at) == (
+        date(2024, 3, 4),
+        datetime(2024, 3, 5, 4, 30, tzinfo=UTC),
+    )
+    found = facts("<meta property='article:modified_time' content='2024-03-04T23:30:00'>")
+    assert (found.modified_on, found.modified_at) == (date(2024, 3, 4), None)
+    assert (found.modified_raw, found.modified_source) == ("2024-03-04T23:30:00", FactSource.OPENGRAPH)
+
+
+def test_the_only_h1_is_a_headline_too():
+    body = f"<h1>Pier goes up again</h1><div>March 4, 2024</div>{'<p>Low tide.</p>' * 20}<h2>Pier to be rebuilt</h2>"
+    found = facts(TITLE, body)
+    assert (found.title, found.published_on) == ("Pier to be rebuilt", date(2024, 3, 4))
 
 
 def test_a_label_by_itself_goes_with_the_line_behind_it():

@@ -158,3 +158,54 @@ def test_the_image_of_linked_data_is_the_last_to_be_asked():
 
 def test_the_declared_language_is_the_code_alone():
     assert facts("<meta property='og:locale' content='nn_NO'>").language == "nn"
+
+
+@pytest.mark.parametrize(
+    ("head", "url", "source"),
+    [
+        ("<link rel=canonical href='https://courier.example/a'><meta property='og:url' content='https://courier.example/b'>",
+         "https://courier.example/a", FactSource.CANONICAL_LINK),
+        ("<link rel=canonical href='/a'><meta property='og:url' content='https://courier.example/b'>", "https://courier.example/b",
+         FactSource.OPENGRAPH),
+        ("<meta name='twitter:url' content='https://courier.example/c'>", "https://courier.example/c", FactSource.META),
+        ("", None, None),
+    ],
+)  # fmt: skip
+def test_the_address_is_the_canonical_one_first(head, url, source):
+    found = facts(head)
+    assert (found.url, found.url_source) == (url, source)
+
+
+def test_each_fact_says_where_it_was_found():
+    article = {"@type": "Article", "publisher": {"name": "Velmouth Press"}, "articleSection": "Harbour", "description": "Of piers.",
+               "image": {"contentUrl": "https://courier.example/a.jpg"}, "commentCount": 3, "inLanguage": "en"}  # fmt: skip
+    found = facts(linked(article))
+    sources = (found.publisher_source, found.category_source, found.description_source, found.image_source,
+               found.comment_count_source, found.language_source)  # fmt: skip
+    assert set(sources) == {FactSource.JSON_LD}
+    assert (found.publisher, found.category, found.description, found.image_url, found.comment_count, found.language) == (
+        "Velmouth Press", "Harbour", "Of piers.", "https://courier.example/a.jpg", 3, "en")  # fmt: skip
+    found = facts("<meta property='og:description' content='The board votes.'><meta property='article:section' content=Harbour>"
+                  "<meta name='content-language' content=nn>", "<i itemprop=commentCount>7</i>")  # fmt: skip
+    assert (found.description_source, found.category_source) == (FactSource.OPENGRAPH, FactSource.OPENGRAPH)
+    assert (found.language_source, found.comment_count_source) == (FactSource.META, FactSource.MARKUP)
+    found = facts("")
+    assert (found.publisher_source, found.category_source, found.description_source, found.image_source) == (
+        None,
+    ) * 4
+
+
+@pytest.mark.parametrize(
+    "said", ["https://courier.example/harbour", "The board of the harbour votes on Monday. " * 3]
+)
+def test_an_address_or_a_sentence_is_no_name_of_a_section_or_publisher(said):
+    found = facts(
+        f"<meta property='article:section' content='{said}'><meta property='article:publisher' content='{said}'>"
+    )
+    assert (found.category, found.publisher) == (None, None)
+
+
+def test_an_image_that_is_no_address_is_passed_over():
+    image = {"@type": "Article", "image": [None, 5, {"url": None}, {"url": "https://courier.example/a.jpg"}]}
+    canonical = "<link rel=canonical href='https://courier.example/pier'>"
+    assert facts(canonical + linked(image)).image_url == "https://courier.example/a.jpg"

@@ -21,6 +21,12 @@ SURVIVED = {
     "deep linked data": f"<script type='application/ld+json'>{'[' * 100_000}</script>" + prose(),
     "crowded words in a script": f"<script>if (a <b {'c ' * 6000}) go()</script>" + prose(),
     "crowded words in a comment": f"<!-- <b {'c ' * 6000} -->" + prose(),
+    "a heading of 20,000 labels": f"<h1>{'Pier to be | ' * 20_000}</h1>" + prose(),
+    "40,000 bylines": "<div class=author>" * 100
+    + prose()
+    + "</div>" * 100
+    + "<b class=byline>5</b>" * 40_000,
+    "40,000 links to authors": prose() + "<a href='/author/x'>5</a>" * 40_000,
     "unclosed elements": "<b><i><table><tr><td>" + prose(),
     "a number of 20 digits": f"<ol start={'9' * 20}><li value=-></ol>" + prose(),
 }

@@ -58,6 +58,12 @@ def test_the_title_heading_goes_once_and_its_repeats_by_name():
     assert kinds.count(Kind.TITLE_REPEAT) <= 1
 
 
+def test_the_heading_goes_with_its_label():
+    document = read(page(f"<h1>Pier to be rebuilt | Opinion</h1>{prose()}"))
+    spans = [span for span in page_spans(document, as_judged(document)) if span.kind is Kind.TITLE]
+    assert [document.text[span.start : span.end] for span in spans] == ["Pier to be rebuilt | Opinion"]
+
+
 @pytest.mark.parametrize(
     "markup",
     [FULL, page(prose()), page("<p>Short.</p>"), page("<nav>a</nav><b>x</b><table><tr><td>1<td>2</table>")],

@@ -30,6 +30,18 @@ def og(title: str) -> str:
         ("<body><svg><title>Logo</title></svg>", "<h1>Low tide</h1>", "Low tide", FactSource.HEADING),
         (og("Pier to be re…"), "<h1>Pier to be rebuilt</h1>", "Pier to be rebuilt", FactSource.HEADING),
         ("", "", None, None),
+        (og("Pier to be rebuilt"), "<h1>The pier to be rebuilt</h1>", "The pier to be rebuilt", FactSource.HEADING),
+        (og("Pier to be rebuilt"), "<h1>Update: Pier to be rebuilt</h1>", "Pier to be rebuilt", FactSource.OPENGRAPH),
+        (og("Pier to be rebuilt"), "<h1>Pier to be rebuilt [Watch]</h1>", "Pier to be rebuilt", FactSource.OPENGRAPH),
+        (og("Pier to be rebuilt"), "<h1>Pier to be rebuilt before winter storms</h1>", "Pier to be rebuilt before winter storms",
+         FactSource.HEADING),
+        (og("Pier to be rebuilt"), "<h1>Harbour</h1><h4>Pier to be rebuilt</h4>", "Pier to be rebuilt", FactSource.HEADING),
+        ("<title>Pier to be rebuilt, say harbour board and guild</title>" + og("Pier to be rebuilt, say…"), "",
+         "Pier to be rebuilt, say harbour board and guild", FactSource.HTML_TITLE),
+        (og("How the old pier goes"), "<h1>Old pier goes for good</h1><h2>How the old pier goes</h2>", "How the old pier goes",
+         FactSource.HEADING),
+        ("", "<h1>Pier to be rebuilt | Opinion</h1>", "Pier to be rebuilt", FactSource.HEADING),
+        ("", "<h1>Pier &amp;amp; quay</h1>", "Pier & quay", FactSource.HEADING),
     ],
 )  # fmt: skip
 def test_a_heading_that_metadata_bear_out_is_the_title(head, body, title, source):
@@ -47,6 +59,8 @@ def test_a_heading_that_metadata_bear_out_is_the_title(head, body, title, source
         ("Velmouth Courier » Pier to be rebuilt", "Pier to be rebuilt"),
         ("Pier to be rebuilt | Harbour | Velmouth Courier", "Pier to be rebuilt | Harbour"),
         ("Pier - quay - ferry", "Pier - quay - ferry"),
+        ("Pier to be rebuilt | Courier-News.com", "Pier to be rebuilt"),
+        ("Pier to be rebuilt in Node.js", "Pier to be rebuilt in Node.js"),
         ("Velmouth Courier", "Velmouth Courier"),
         ("How the courier of the harbour board lost his way - a story", "How the courier of the harbour board lost his way - a story"),
     ],
@@ -57,7 +71,12 @@ def test_the_name_of_the_site_is_taken_off(title, bare):
 
 def test_what_stands_behind_a_bar_is_a_label_where_enough_stands_before():
     assert without_label("Pier to be rebuilt | Opinion") == "Pier to be rebuilt"
+    assert without_label("Pier to be rebuilt | Harbour | Opinion") == "Pier to be rebuilt"
     assert without_label("Pier | Opinion") == "Pier | Opinion"
+    assert (
+        without_label("Pier to go | What else the board has in mind")
+        == "Pier to go | What else the board has in mind"
+    )
 
 
 def test_of_several_articles_the_one_with_the_address_of_the_page_is_believed():
