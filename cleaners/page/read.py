@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from lxml.html import HtmlElement
 
-from cleaners.canonical import canonical_blocks, canonical_lines
+from cleaners.canonical import canonical_blocks, canonical_line
 from cleaners.document import SEPARATOR, Block, Decoded, Document, Hints, PageFacts
 from cleaners.page.extraction import main_lines
 from cleaners.page.facts import page_facts
@@ -72,16 +72,11 @@ def _shown(tree: HtmlElement, lines: Sequence[str]) -> tuple[list[PageBlock], li
 
 
 def _canonical(page: _Page, mended: Counter[str]) -> Iterator[tuple[str, Hints]]:
-    texts = canonical_blocks([_one_line(block, mended) for block in page.blocks], mended)
+    lines = [canonical_line(block.marker + block.text, mended) for block in page.blocks]
+    texts = canonical_blocks(lines, mended)
     for text, block, is_main in zip(texts, page.blocks, page.main, strict=True):
         if text:
             yield text, block.hints._replace(is_main=is_main)
-
-
-def _one_line(block: PageBlock, mended: Counter[str]) -> str:
-    lines, repairs = canonical_lines(block.marker + block.text)
-    mended.update(repairs)
-    return " ".join(filter(None, lines))
 
 
 def _blocks(lines: Iterable[tuple[str, Hints]]) -> Iterator[Block]:
