@@ -22,7 +22,7 @@ record would depend on when it was made; and where nothing is stated it takes an
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from typing import Final, NamedTuple
 
 from lxml.html import HtmlElement
@@ -66,8 +66,13 @@ class Page(NamedTuple):
     address: str | None
 
 
-def published(page: Page) -> Stated | None:
-    """Return when the article was published, by the first statement that can be read."""
+def published(page: Page, changed: Stated | None) -> Stated | None:
+    """Return when the article was published, by the first statement that can be read.
+
+    Args:
+        page: What may state it.
+        changed: When the article was last `modified`.
+    """
     times = list(read_all(_times(page.tree)))
     marked = [
         *read_all(_marked_up(page, "datePublished", "article:published_time", _PUBLISHED)),
@@ -78,21 +83,17 @@ def published(page: Page) -> Stated | None:
     if first is None:
         return None
     local = with_local_day(first, [*marked, *times])
-    return as_shown(local, next(_near(page.lines, times), None), modified(page))
+    return as_shown(local, next(_near(page.lines, times), None), changed)
 
 
 def modified(page: Page) -> Stated | None:
     """Return when the article was last changed, by the first statement that can be read."""
-    said = [
-        *_marked_up(page, "dateModified", "article:modified_time og:updated_time", _MODIFIED),
-        *_elements(page.tree, "datemodified", ("updated",)),
-        *(
-            Statement(part, FactSource.TEXT)
-            for line in page.lines
-            for part in _parts(line.text)
-            if _CHANGED.match(part)
-        ),
-    ]
+    near = (part for line in page.lines for part in _parts(line.text) if _CHANGED.match(part))
+    said = chain(
+        _marked_up(page, "dateModified", "article:modified_time og:updated_time", _MODIFIED),
+        _elements(page.tree, "datemodified", ("updated",)),
+        (Statement(part, FactSource.TEXT) for part in near),
+    )
     return next(read_all(said), None)
 
 
@@ -113,7 +114,7 @@ def _marked_up(page: Page, linked: str, opengraph: str, other: str) -> Iterator[
 
 def _elements(tree: HtmlElement, name: str, classes: Iterable[str]) -> Iterator[Statement]:
     """The elements that are marked as the date of the page itself: what stands aside is another article's."""
-    for element in islice(tree.xpath("//*[@itemprop] | //time"), _MOST):
+    for element in islice(tree.xpath("//*[@itemprop or self::time]"), _MOST):
         is_named = element.get("itemprop", "").lower() == name
         is_marked = name == "datepublished" and element.get("pubdate") is not None
         is_classed = element.tag == "time" and not set(classes).isdisjoint(

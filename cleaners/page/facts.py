@@ -46,7 +46,8 @@ def page_facts(tree: HtmlElement, blocks: Sequence[PageBlock]) -> PageFacts:
     title = headline(list(claims(tree, meta, linked)), headings, names)
     lines = lines_near_headline(blocks, title.text if title else None)
     page = Page(tree, meta, linked, lines, lines_outside_menus(blocks), url)
-    issued, changed = published(page), modified(page)
+    changed = modified(page)
+    issued = published(page, changed)
     return PageFacts(
         url=url,
         site=site,

@@ -56,13 +56,10 @@ def _lines(blocks: Sequence[PageBlock]) -> Iterator[Line]:
     """The short blocks; a label that stands by itself ("Written by", "Last updated:") goes with what is behind it."""
     label = ""
     for block in blocks:
+        if block.hints.tag == "img" or _is_elsewhere(block.hints.landmarks):
+            continue
         text = stated(block.text)
-        if (
-            not text
-            or block.hints.tag == "img"
-            or not _is_short(text)
-            or _is_elsewhere(block.hints.landmarks)
-        ):
+        if not text or not _is_short(text):
             continue
         if _LABEL.fullmatch(text):
             label = text
