@@ -1,7 +1,7 @@
 """What of a page is not the article: a span for each block outside of the main content, and for the headline."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from cleaners.arbiter.characters import Vector
 from cleaners.arbiter.spans import sureness
@@ -32,18 +32,21 @@ _HEADER = _Verdict(Kind.NAVIGATION, "landmark-header")
 _UNNAMED = _Verdict(Kind.UNCLASSIFIED, "trafilatura")
 _OVERRULED = _Verdict(Kind.UNCLASSIFIED, "arbiter-page")
 
+_LONGEST: Final = 3  # times the headline: what is longer says more, however many signs stand in it
 _OF_AN_ARTICLE = frozenset({"article", "main"})
 
 
 def page_spans(document: Document, content: MainContent) -> Iterator[Span]:
     """Yield a span for the title heading and for each block that is not main content, ascending."""
-    title = tuple(tokens(document.facts.title or ""))
+    headline = document.facts.title or ""
+    title = tokens(headline)
     is_titled = False
     for block, score, is_main in zip(document.blocks, content.scores, content.is_main, strict=True):
         hints = block.hints
         if hints is None:
             continue
-        if title and tuple(tokens(document.block_text(block))) == title:
+        could_be = title and block.end - block.start <= _LONGEST * len(headline)
+        if could_be and tokens(document.block_text(block)) == title:
             is_headline = hints.level > 0 and not is_titled
             is_titled = is_titled or is_headline
             if is_headline or not is_main:
