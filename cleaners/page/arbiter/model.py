@@ -40,7 +40,8 @@ class PageModel:
 def page_features(signs: Signs, lexicon: Lexicon, token_odds: dict[str, int]) -> Matrix:
     """Return one row a block, one column a name of `PAGE_FEATURES`, as float32."""
     markup = markup_features(signs.document, signs.characters.words, token_odds)
-    return np.hstack([block_features(signs, lexicon), markup]).astype(np.float32)
+    found = np.empty((len(markup), len(PAGE_FEATURES)), np.float32, order="F")  # the trees read column by column
+    return np.concatenate([block_features(signs, lexicon), markup], axis=1, out=found, casting="same_kind")
 
 
 @cache
