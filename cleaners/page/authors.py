@@ -126,7 +126,7 @@ def _is_marked(line: Line) -> bool:
 
 
 def _marked(tree: HtmlElement) -> Iterator[str]:
-    for element in tree.xpath("//*[@itemprop='author'] | //a[contains(@rel, 'author')]")[:_MOST]:
+    for element in tree.xpath("//*[@itemprop='author' or (self::a and contains(@rel, 'author'))]")[:_MOST]:
         if all(ancestor.tag not in _ASIDE for ancestor in element.iterancestors()):
             named = element.xpath("descendant::*[@itemprop='name']") or [element]
             yield named[0].get("content") or named[0].text_content()

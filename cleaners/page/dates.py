@@ -31,7 +31,8 @@ from cleaners.dates import written_day
 from cleaners.page.json_ld import LinkedData
 from cleaners.page.meta import Meta
 from cleaners.page.moments import YEARS, Stated, Statement, as_shown, only_day, read_all, with_local_day
-from cleaners.page.near import Line
+from cleaners.page.near import Line, lines_outside_menus
+from cleaners.page.walk import PageBlock
 from schemas.kinds import FactSource
 
 _PUBLISHED: Final = """article.published parsely-pub-date sailthru.date cxenseparse:recs:publishtime
@@ -62,7 +63,7 @@ class Page(NamedTuple):
     meta: Meta
     linked: LinkedData
     lines: Sequence[Line]
-    others: Sequence[Line]
+    blocks: Sequence[PageBlock]
     address: str | None
 
 
@@ -100,9 +101,10 @@ def modified(page: Page) -> Stated | None:
 def _written(page: Page, times: Sequence[Stated], marked: Sequence[Stated]) -> Iterator[Stated]:
     yield from _near(page.lines, times)
     yield from marked
-    yield from only_day(_near([line for line in page.others if _ISSUED.match(line.text)], times))
+    others = lines_outside_menus(page.blocks)  # few pages come to this
+    yield from only_day(_near([line for line in others if _ISSUED.match(line.text)], times))
     yield from only_day(read_all(_times(page.tree, outside=_ASIDE)))
-    yield from only_day(_near([line for line in page.others if len(line.text) <= _BARE], times))
+    yield from only_day(_near([line for line in others if len(line.text) <= _BARE], times))
     yield from _of_address(page.address)
 
 

@@ -16,7 +16,7 @@ from cleaners.page.counts import comment_count, declared_language
 from cleaners.page.dates import Page, modified, published
 from cleaners.page.json_ld import LinkedData, linked_data
 from cleaners.page.meta import Meta
-from cleaners.page.near import lines_near_headline, lines_outside_menus
+from cleaners.page.near import lines_near_headline
 from cleaners.page.sites import publishers, site_names
 from cleaners.page.stated import all_stated
 from cleaners.page.titles import Headings, claims, headline
@@ -45,7 +45,7 @@ def page_facts(tree: HtmlElement, blocks: Sequence[PageBlock]) -> PageFacts:
     names = site_names(meta, linked, site)
     title = headline(list(claims(tree, meta, linked)), headings, names)
     lines = lines_near_headline(blocks, title.text if title else None)
-    page = Page(tree, meta, linked, lines, lines_outside_menus(blocks), url)
+    page = Page(tree, meta, linked, lines, blocks, url)
     changed = modified(page)
     issued = published(page, changed)
     return PageFacts(
