@@ -40,7 +40,7 @@ class Hints(NamedTuple):
     link_density: float  # share of the block's characters that stand inside links
     landmarks: frozenset[str]  # enclosing nav, aside, header, footer, form, main, article, figure
     tokens: frozenset[str]  # class and id tokens of the block and its nearest ancestors, lower case
-    is_main: bool  # whether trafilatura takes it for main content
+    is_main: bool  # whether trafilatura takes it for main content; False where it was not asked
 
 
 class Block(NamedTuple):

@@ -63,7 +63,7 @@ class Ruleset:
         """The model that scores blocks of pages."""
         from cleaners.page.arbiter.model import shipped_page_model  # noqa: PLC0415  (as above)
 
-        return self.page_arbiter or shipped_page_model()
+        return self.page_arbiter or shipped_page_model(self.preset)
 
     @cached_property
     def by_id(self) -> dict[str, Rule]:

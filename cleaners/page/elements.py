@@ -10,8 +10,10 @@ hides from ears, not from eyes.
 """
 
 import re
+from itertools import accumulate
 from typing import Final
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
@@ -40,6 +42,7 @@ _ROLES: Final = {
     "main": "main",
     "article": "article",
 }
+_MAYBE_HIDDEN: Final = etree.XPath("//*[@hidden or @style]")
 _HIDING_STYLE: Final = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
@@ -57,6 +60,12 @@ def is_hidden(element: HtmlElement) -> bool:
         return False
     style = element.get("style")
     return element.get("hidden") is not None or bool(style and _HIDING_STYLE.search(style))
+
+
+def may_hide_more(tree: HtmlElement, characters: int) -> bool:
+    """Return whether elements that their own attributes hide could hold more text than that: the cheap test."""
+    hidden = (len(element.text_content()) for element in _MAYBE_HIDDEN(tree) if is_hidden(element))
+    return any(total > characters for total in accumulate(hidden))  # no further: elements may nest
 
 
 def landmark(element: HtmlElement) -> str | None:

@@ -8,17 +8,19 @@ from lxml.html import HtmlElement
 
 from cleaners.canonical import canonical_blocks, canonical_line
 from cleaners.document import SEPARATOR, Block, Decoded, Document, Hints, PageFacts
-from cleaners.page.extraction import main_lines
+from cleaners.page.elements import may_hide_more
 from cleaners.page.facts import page_facts
 from cleaners.page.lenient import lenient_blocks
 from cleaners.page.limits import parsable
 from cleaners.page.parse import parse
 from cleaners.page.verdict import judged
 from cleaners.page.walk import PageBlock, visible_blocks
+from cleaners.shape import is_prose
 from cleaners.text import all_repairs
 from schemas.kinds import Format
+from schemas.preset import Preset
 
-_MOSTLY_HIDDEN: Final = 0.5  # of trafilatura's words that stand in the visible blocks
+_MOSTLY_HIDDEN: Final = 0.5  # of trafilatura's words, or of all prose, that stand in the visible blocks
 
 
 class _Page(NamedTuple):
@@ -27,13 +29,15 @@ class _Page(NamedTuple):
     facts: PageFacts
 
 
-def read_page(decoded: Decoded) -> Document | None:
+def read_page(decoded: Decoded, preset: Preset = Preset.CAREFUL) -> Document | None:
     """Return the canonical document of a page: its visible blocks in order; None where nothing is visible.
+
+    Under `Preset.FAST` nobody is asked what the main content is: no block's hints say so.
 
     Raises:
         TooComplex: the markup is beyond the caps.
     """
-    page = _read(parsable(decoded.text))
+    page = _read(parsable(decoded.text), preset)
     mended: Counter[str] = Counter()
     lines = list(_canonical(page, mended))
     if not lines:
@@ -48,14 +52,38 @@ def read_page(decoded: Decoded) -> Document | None:
     )
 
 
-def _read(markup: str) -> _Page:
+def _read(markup: str, preset: Preset) -> _Page:
     tree, is_shallow = parse(markup)
     if tree is None:
         blocks = lenient_blocks(markup)
         return _Page(blocks, judged(blocks, []).flags, PageFacts())
-    lines = main_lines(tree) if is_shallow else []
-    blocks, flags = _shown(tree, lines)
+    if preset is Preset.FAST:
+        blocks = _unjudged(tree)
+        return _Page(blocks, [False] * len(blocks), page_facts(tree, blocks))
+    blocks, flags = _shown(tree, _said(tree) if is_shallow else [])
     return _Page(blocks, flags, page_facts(tree, blocks))
+
+
+def _said(tree: HtmlElement) -> list[str]:
+    from cleaners.page.extraction import main_lines  # noqa: PLC0415  (trafilatura: half a second that not all need)
+
+    return main_lines(tree)
+
+
+def _unjudged(tree: HtmlElement) -> list[PageBlock]:
+    """The visible blocks; where most of the prose is hidden, a script uncovers it, so all counts as visible."""
+    blocks = visible_blocks(tree)
+    shown = _prose(blocks)
+    if blocks and not may_hide_more(tree, shown):
+        return blocks
+    uncovered = visible_blocks(tree, with_hidden=True)
+    return uncovered if not blocks or shown < _MOSTLY_HIDDEN * _prose(uncovered) else blocks
+
+
+def _prose(blocks: Iterable[PageBlock]) -> int:
+    """How many characters the blocks of running text hold."""
+    texts = (" ".join(block.text.split()) for block in blocks)
+    return sum(len(text) for text in texts if is_prose(text))
 
 
 def _shown(tree: HtmlElement, lines: Sequence[str]) -> tuple[list[PageBlock], list[bool]]:

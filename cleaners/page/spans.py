@@ -10,6 +10,9 @@ from cleaners.page.align import tokens
 from cleaners.spans import Span
 from schemas.kinds import Kind
 
+ARBITER: Final = "arbiter-page"
+"""The rule of what the arbiter alone takes for no main content."""
+
 
 class MainContent(NamedTuple):
     """What the arbiter says of the blocks of a page; one entry a block in each vector."""
@@ -17,6 +20,8 @@ class MainContent(NamedTuple):
     scores: Vector
     """How sure it is main content, in log odds."""
     is_main: Vector
+    unnamed: str = "trafilatura"
+    """The rule beside what goes and no markup names: who takes it for no main content."""
 
 
 class _Verdict(NamedTuple):
@@ -29,9 +34,7 @@ _ALT = _Verdict(Kind.IMAGE_CAPTION, "element-img-alt")
 _NAVIGATION = _Verdict(Kind.NAVIGATION, "landmark-nav")
 _FOOTER = _Verdict(Kind.FOOTER_LINKS, "landmark-footer")
 _HEADER = _Verdict(Kind.NAVIGATION, "landmark-header")
-_UNNAMED = _Verdict(Kind.UNCLASSIFIED, "trafilatura")
-_OVERRULED = _Verdict(Kind.UNCLASSIFIED, "arbiter-page")
-
+_OVERRULED = _Verdict(Kind.UNCLASSIFIED, ARBITER)
 _LONGEST: Final = 3  # times the headline: what is longer says more, however many signs stand in it
 _OF_AN_ARTICLE = frozenset({"article", "main"})
 
@@ -54,14 +57,15 @@ def page_spans(document: Document, content: MainContent) -> Iterator[Span]:
                     block, _Verdict(Kind.TITLE if is_headline else Kind.TITLE_REPEAT, "page-title"), 1.0
                 )
         elif not is_main:
-            yield _span(block, _OVERRULED if hints.is_main else _verdict(hints), sureness(score))
+            verdict = _OVERRULED if hints.is_main else _verdict(hints, content.unnamed)
+            yield _span(block, verdict, sureness(score))
 
 
 def _span(block: Block, verdict: _Verdict, score: float) -> Span:
     return Span(block.start, block.end, verdict.kind, verdict.rule, score)
 
 
-def _verdict(hints: Hints) -> _Verdict:
+def _verdict(hints: Hints, unnamed: str) -> _Verdict:
     """The name of what the block is, as far as the markup says it; a header or footer of an article says nothing."""
     if hints.tag == "figcaption":
         return _CAPTION
@@ -70,7 +74,7 @@ def _verdict(hints: Hints) -> _Verdict:
     if "nav" in hints.landmarks:
         return _NAVIGATION
     if hints.landmarks & _OF_AN_ARTICLE:
-        return _UNNAMED
+        return _Verdict(Kind.UNCLASSIFIED, unnamed)
     if "footer" in hints.landmarks:
         return _FOOTER
-    return _HEADER if "header" in hints.landmarks else _UNNAMED
+    return _HEADER if "header" in hints.landmarks else _Verdict(Kind.UNCLASSIFIED, unnamed)
