@@ -1,7 +1,7 @@
 """Train the model of pages: `python -m benchmarks.page_arbiter PAGES.parquet --on 2026-11-22`.
 
 As `benchmarks.arbiter`: five folds by site, and `--held-out FILE` takes the texts that models make of pages whose sites
-they never saw, in the form of `benchmarks.html`.
+they never saw, in the form of `benchmarks.html`. `--preset fast` trains the model that never sees trafilatura's verdict.
 """
 
 import argparse
@@ -27,18 +27,19 @@ from cleaners.arbiter.lexicon import Lexicon
 from cleaners.arbiter.model import Training
 from cleaners.detect import detect
 from cleaners.page.arbiter.markup import TokenOdds
-from cleaners.page.arbiter.model import PAGE_FEATURES, PageModel, PageModelData, page_features
+from cleaners.page.arbiter.model import PAGE_FEATURES, PageModel, PageModelData, model_file, page_features
 from cleaners.ruleset import Ruleset
 from cleaners.spans import cut
+from schemas.preset import Preset
 
-MODEL = Path(__file__).parent.parent / "cleaners" / "page" / "arbiter" / "model.json"
+MODELS = Path(__file__).parent.parent / "cleaners" / "page" / "arbiter"
 _NOWHERE = Training(data="", sha256="", documents=0, sites=0, on="", library="", cross_validation={})
 
 
-def train(pages: Path, day: str, held_out: Path | None) -> PageModelData:
+def train(pages: Path, preset: Preset, day: str, held_out: Path | None) -> PageModelData:
     """Return the model of some pages; `held_out` takes what models that saw nothing of a page's site make of it."""
-    samples = page_samples(pages)
-    texts = dict(_held_out_texts(samples))
+    samples = page_samples(pages, preset)
+    texts = dict(_held_out_texts(samples, preset))
     if held_out:
         rows = [{"page_id": name, "text": text} for name, text in texts.items()]
         pq.write_table(pa.Table.from_pylist(rows, SCHEMA), held_out)
@@ -89,10 +90,10 @@ def _rows(sample: PageSample, lexicon: Lexicon, token_odds: TokenOdds) -> Rows:
     return Rows(features[labelled], sample.is_content[labelled], sample.weights[labelled])
 
 
-def _held_out_texts(samples: Sequence[PageSample]) -> Iterator[tuple[str, str]]:
+def _held_out_texts(samples: Sequence[PageSample], preset: Preset) -> Iterator[tuple[str, str]]:
     for fold in range(FOLDS):
         model = PageModel(_draft([sample for sample in samples if sample.fold != fold]))
-        ruleset = Ruleset("held-out", page_arbiter=model)
+        ruleset = Ruleset("held-out", preset=preset, page_arbiter=model)
         for sample in samples:
             if sample.fold == fold:
                 spans = detect(sample.document, ruleset).spans
@@ -104,14 +105,22 @@ def _mean_f1(samples: Sequence[PageSample], texts: dict[str, str]) -> float:
 
 
 def main() -> None:
-    """Read the command line, train and write `cleaners/page/arbiter/model.json`."""
+    """Read the command line, train and write the model of the preset into `cleaners/page/arbiter`."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.page_arbiter", description=__doc__)
     parser.add_argument("pages", type=Path, help="Parquet of labelled pages")
     parser.add_argument("--on", required=True, help="the day that the file shall name, as 2026-11-22")
+    parser.add_argument(
+        "--preset",
+        type=Preset,
+        choices=list(Preset),
+        default=Preset.CAREFUL,
+        help="how pages are read; all but fast share a model",
+    )
     parser.add_argument("--held-out", type=Path, help="Parquet to write: page_id, text")
     arguments = parser.parse_args()
-    model = train(arguments.pages, arguments.on, arguments.held_out)
-    MODEL.write_bytes(orjson.dumps(model.model_dump(), option=orjson.OPT_APPEND_NEWLINE))
+    model = train(arguments.pages, arguments.preset, arguments.on, arguments.held_out)
+    file = MODELS / model_file(arguments.preset)
+    file.write_bytes(orjson.dumps(model.model_dump(), option=orjson.OPT_APPEND_NEWLINE))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +21,7 @@ from cleaners.refusal import Refusal
 from cleaners.ruleset import Ruleset
 from cleaners.wording import line_rules
 from schemas.kinds import Format
+from schemas.preset import Preset
 
 _PAGES_AT_ONCE = 50
 _ENOUGH = 0.5  # of a block's words that stand in the reference
@@ -98,15 +99,15 @@ def read_pages(file: Path) -> Iterator[MarkedPage]:
                 yield MarkedPage(row["page_id"], row["site"] or "", row["html"], row["main_content"] or "")
 
 
-def page_samples(file: Path) -> list[PageSample]:
-    """Return the pages of a Parquet file as samples, without those that hold no page."""
-    return [sample for sample in in_workers(page_sample, read_pages(file)) if sample]
+def page_samples(file: Path, preset: Preset) -> list[PageSample]:
+    """Return the pages of a Parquet file as samples, as a preset reads them, without those that hold no page."""
+    return [sample for sample in in_workers(partial(page_sample, preset=preset), read_pages(file)) if sample]
 
 
-def page_sample(page: MarkedPage) -> PageSample | None:
+def page_sample(page: MarkedPage, preset: Preset) -> PageSample | None:
     """Return a page as a sample; None where it was rejected or taken for plain text."""
     try:
-        document = read_document(page.html)
+        document = read_document(page.html, preset)
     except Refusal:
         return None
     if document.format is not Format.HTML:

@@ -151,9 +151,19 @@ def _canonical_characters(text: str) -> tuple[str, Counter[str]]:
     return text, repairs
 
 
+def canonical_line(text: str, repairs: Counter[str]) -> str:
+    """Return a text as one line in canonical characters: every line break and run of blanks becomes one space."""
+    if _is_canonical(text):
+        return " ".join(text.split())
+    lines, mended = canonical_lines(text)
+    repairs.update(mended)
+    return " ".join(filter(None, lines))
+
+
 def tidy_line(text: str) -> str:
-    """Return a text as one canonical line: every line break and run of blanks becomes one space."""
-    return _canonical_block(" ".join(filter(None, canonical_lines(text)[0])), Counter())
+    """Return a text as one canonical line, whatever had to be mended."""
+    repairs: Counter[str] = Counter()
+    return _canonical_block(canonical_line(text, repairs), repairs)
 
 
 def canonical_blocks(blocks: list[str], repairs: Counter[str]) -> list[str]:
@@ -161,6 +171,13 @@ def canonical_blocks(blocks: list[str], repairs: Counter[str]) -> list[str]:
     if not _SUSPECT.search("\n".join(blocks)):
         return blocks
     return ["\n".join(_canonical_block(line, repairs) for line in block.split("\n")) for block in blocks]
+
+
+def _is_canonical(text: str) -> bool:
+    """Whether nothing but blanks and line breaks keeps a text from its canonical form: the cheap test for most."""
+    if _UNWANTED.search(text):
+        return False
+    return text.isascii() or (not _SUSPECT.search(text) and unicodedata.is_normalized("NFC", text))
 
 
 def _canonical_block(block: str, repairs: Counter[str]) -> str:

@@ -16,6 +16,7 @@ from cleaners.text import read_text
 from schemas.article import SCHEMA_VERSION, Article
 from schemas.identity import record_id
 from schemas.kinds import Reason
+from schemas.preset import Preset
 from schemas.rejection import Rejection
 
 _HEAD: Final = 8  # blocks among which a page's heading is looked for
@@ -24,7 +25,7 @@ _HEAD: Final = 8  # blocks among which a page's heading is looked for
 def clean(raw: RawFile, ruleset: Ruleset) -> Article | Rejection:
     """Return the one fate of an input: its article, or its rejection with the reason."""
     try:
-        document = read_document(raw.data)
+        document = read_document(raw.data, ruleset.preset)
         narrowed = ruleset.narrowed(document.facts.site, raw.source)
         detection = detect(document, narrowed)
         remainder = cut(document.text, detection.spans)
@@ -36,14 +37,16 @@ def clean(raw: RawFile, ruleset: Ruleset) -> Article | Rejection:
         return reject(raw, refusal.reason, refusal.detail, ruleset.id)
 
 
-def read_document(data: bytes) -> Document:
+def read_document(data: bytes, preset: Preset = Preset.CAREFUL) -> Document:
     """Return the canonical document of some bytes; the content decides whether it is a page or plain text.
+
+    The preset matters to pages alone: `Preset.FAST` reads them without trafilatura.
 
     Raises:
         Refusal: the bytes hold no text, or no block that a reader would see.
     """
     decoded = decode(data)
-    document = _page(decoded) if looks_like_html(decoded.text) else read_text(decoded)
+    document = _page(decoded, preset) if looks_like_html(decoded.text) else read_text(decoded)
     if document is None or not document.blocks:
         raise Refusal(Reason.NO_CONTENT, "nothing that a reader would see")
     return document
@@ -60,10 +63,10 @@ def _refuse_stand_in(document: Document, detection: Detection, text: str) -> Non
         raise Refusal(Reason.NOT_AN_ARTICLE, what)
 
 
-def _page(decoded: Decoded) -> Document | None:
-    from cleaners.page.read import read_page  # noqa: PLC0415  (trafilatura: half a second that plain text need not pay)
+def _page(decoded: Decoded, preset: Preset) -> Document | None:
+    from cleaners.page.read import read_page  # noqa: PLC0415  (lxml and more, which plain text need not load)
 
-    return read_page(decoded)
+    return read_page(decoded, preset)
 
 
 def reject(raw: RawFile, reason: Reason, detail: str, ruleset_id: str) -> Rejection:

@@ -49,7 +49,9 @@ _MOST_UNKNOWN: Final = 0.01  # characters that the declared charset does not kno
 _STRAY: Final = re.compile("[\udc80-\udcff]")
 _BEYOND_ASCII: Final = re.compile("[^\x00-\x7f]")
 _MOST_CONTROL: Final = 0.02  # share of characters that are controls no text holds
-_CONTROL: Final = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROLS: Final = "".join(map(chr, (*range(0x01, 0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F)))
+_CONTROL: Final = re.compile(f"[{_CONTROLS}]")
+"""Searching for one character after the other is quicker than for any of them: so the test before the count."""
 
 
 def decode(data: bytes) -> Decoded:
@@ -64,7 +66,8 @@ def decode(data: bytes) -> Decoded:
     """
     refuse_non_text(data)
     decoded = _by_mark(data) or _by_evidence(_unpadded(data))
-    controls = len(_CONTROL.findall(decoded.text))
+    has_controls = any(map(decoded.text.__contains__, _CONTROLS))
+    controls = len(_CONTROL.findall(decoded.text)) if has_controls else 0
     if controls > _MOST_CONTROL * len(decoded.text):
         raise Refusal(Reason.BINARY, f"{controls} control characters among {len(decoded.text)}")
     if not decoded.text.strip("\0\ufeff \t\r\n"):

@@ -11,7 +11,7 @@ from cleaners.arbiter.spans import arbiter_spans
 from cleaners.arbiter.verdict import verdict_on
 from cleaners.document import Document
 from cleaners.page.arbiter.choice import chosen
-from cleaners.page.spans import MainContent, page_spans
+from cleaners.page.spans import ARBITER, MainContent, page_spans
 from cleaners.repeats import repeat_spans
 from cleaners.rules.rule import Rule
 from cleaners.ruleset import Ruleset
@@ -21,6 +21,7 @@ from cleaners.threads import with_threads
 from cleaners.title import Title, best_headline, title_of, title_spans
 from cleaners.wording import line_rules, placed_wording, wording_spans
 from schemas.kinds import Format
+from schemas.preset import Preset
 
 
 class Detection(NamedTuple):
@@ -44,6 +45,8 @@ def _detect_in_page(document: Document, ruleset: Ruleset, matched: Sequence[Rule
     scores = ruleset.page_model.scores(signs)
     wording = placed_wording(document, matched)
     content = MainContent(scores, chosen(scores, signs.characters.words))
+    if ruleset.preset is Preset.FAST:  # trafilatura was not asked
+        content = content._replace(unnamed=ARBITER)
     spans = chain(wording_spans(document, ruleset, wording), page_spans(document, content))
     return Detection(settle(document, spans), None)
 

@@ -44,7 +44,7 @@ class Hints(NamedTuple):
     landmarks: frozenset[str]
     """Enclosing nav, aside, header, footer, form, main, article, figure, and details, dl."""
     tokens: frozenset[str]  # class and id tokens of the block and its nearest ancestors, lower case
-    is_main: bool  # whether trafilatura takes it for main content
+    is_main: bool  # whether trafilatura takes it for main content; False where it was not asked
     around: frozenset[str]  # class and id tokens of the farther ancestors
     path: tuple[int, ...]  # the open block elements from the outermost in, numbered as they open
 

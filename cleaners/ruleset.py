@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cleaners.rules import RULES
 from cleaners.rules.index import RuleIndex
+from cleaners.rules.memory import Remembered
 from cleaners.rules.rule import Rule, Scope
 from cleaners.rules.user import UserRule, UserRules
 from schemas.preset import Preset
@@ -18,14 +19,18 @@ if TYPE_CHECKING:
 _LONGEST_LINE: Final = 2000
 """Longer blocks are no line of chrome; rules for whole lines are not tried on them."""
 _MOST_NARROWED: Final = 1024
+_ROOM: Final = 1 << 20
+"""Characters of lines whose rules are remembered: those of some hundred pages."""
 
 
 class _Layer:
     """Rules that are looked up together."""
 
-    def __init__(self, rules: tuple[Rule, ...]) -> None:
-        self.lines = RuleIndex(tuple(rule for rule in rules if rule.scope is not Scope.INLINE))
-        self.stretches = RuleIndex(tuple(rule for rule in rules if rule.scope is Scope.INLINE))
+    def __init__(self, rules: tuple[Rule, ...], room: int) -> None:
+        whole = RuleIndex(tuple(rule for rule in rules if rule.scope is not Scope.INLINE))
+        inline = RuleIndex(tuple(rule for rule in rules if rule.scope is Scope.INLINE))
+        self.lines = Remembered(whole.first, room)
+        self.stretches = Remembered(inline.stretches, room)
 
 
 @dataclass(frozen=True)
@@ -58,7 +63,7 @@ class Ruleset:
         """The model that scores blocks of pages."""
         from cleaners.page.arbiter.model import shipped_page_model  # noqa: PLC0415  (as above)
 
-        return self.page_arbiter or shipped_page_model()
+        return self.page_arbiter or shipped_page_model(self.preset)
 
     @cached_property
     def by_id(self) -> dict[str, Rule]:
@@ -73,25 +78,25 @@ class Ruleset:
     def line_rules(self, texts: Sequence[str]) -> list[Rule | None]:
         """Return for each text the first rule that takes it as a whole line."""
         lines = [text if len(text) <= _LONGEST_LINE else "" for text in texts]
-        found = self._built_in.lines.first(lines)
+        found = self._built_in.lines.of(lines)
         if self.users:
-            found = [own or other for own, other in zip(self._own.lines.first(lines), found, strict=True)]
+            found = [own or other for own, other in zip(self._own.lines.of(lines), found, strict=True)]
         return [rule if line else None for rule, line in zip(found, lines, strict=True)]
 
     def inline_matches(self, texts: Sequence[str]) -> list[list[tuple[Rule, int, int]]]:
         """Return for each text what rules take of it: each rule with the stretch's start and end."""
-        found = self._built_in.stretches.stretches(texts)
+        found = self._built_in.stretches.of(texts)
         if not self.users:
             return found
-        return [own + others for own, others in zip(self._own.stretches.stretches(texts), found, strict=True)]
+        return [own + others for own, others in zip(self._own.stretches.of(texts), found, strict=True)]
 
     @cached_property
     def _built_in(self) -> _Layer:
-        return _Layer(self.rules)
+        return _Layer(self.rules, _ROOM)
 
     @cached_property
     def _own(self) -> _Layer:
-        return _Layer(self.users)
+        return _Layer(self.users, room=0)  # there may be as many as there are sites
 
     @cached_property
     def _narrowed(self) -> "Callable[[tuple[int, ...]], Ruleset]":

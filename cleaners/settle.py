@@ -1,7 +1,7 @@
 """Make spans disjoint and tidy: what `cut` may take out."""
 
-from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right, insort
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import Final
 
@@ -18,11 +18,9 @@ def settle(document: Document, candidates: Iterable[Span]) -> tuple[Span, ...]:
     only white space would remain goes whole, with the separator before it (at the head: after it).
     """
     spans = _disjoint(candidates)
-    starts = [span.start for span in spans]
     settled: list[Span] = []
     is_head = True  # no block was kept so far
-    for block in document.blocks:
-        inside = _inside(spans, starts, block)
+    for block, inside in _by_block(document.blocks, spans):
         if not inside and block.end > block.start:  # most blocks
             is_head = False
         elif _covers(document.text, inside, block):
@@ -35,10 +33,8 @@ def settle(document: Document, candidates: Iterable[Span]) -> tuple[Span, ...]:
 
 def kept_blocks(document: Document, spans: Sequence[Span]) -> tuple[Block, ...]:
     """Return the blocks of which anything is left after the settled spans are cut."""
-    starts = [span.start for span in spans]
-    return tuple(
-        block for block in document.blocks if not _covers(document.text, _inside(spans, starts, block), block)
-    )
+    pairs = _by_block(document.blocks, spans)
+    return tuple(block for block, inside in pairs if not _covers(document.text, inside, block))
 
 
 _start = attrgetter("start")
@@ -72,18 +68,23 @@ def _unclaimed(claimed: Sequence[Span], span: Span) -> list[tuple[int, int]]:
     return pieces
 
 
-def _inside(spans: Sequence[Span], starts: Sequence[int], block: Block) -> list[Span]:
-    """The parts of the spans that lie in the block; what lies between blocks is nobody's."""
-    found: list[Span] = []
-    for i in range(max(0, bisect_left(starts, block.start) - 1), len(spans)):
-        span = spans[i]
-        if span.start >= block.end:
-            break
-        if span.start >= block.start and span.end <= block.end:  # most spans
-            found.append(span)
-        elif span.end > block.start:
-            found.append(span._replace(start=max(span.start, block.start), end=min(span.end, block.end)))
-    return found
+def _by_block(blocks: Iterable[Block], spans: Sequence[Span]) -> Iterator[tuple[Block, list[Span]]]:
+    """Each block with the parts of the spans that lie in it; what lies between blocks is nobody's."""
+    first, count = 0, len(spans)
+    for block in blocks:
+        while first < count and spans[first].end <= block.start:
+            first += 1
+        inside: list[Span] = []
+        i = first
+        while i < count and (span := spans[i]).start < block.end:
+            is_within = span.start >= block.start and span.end <= block.end  # most spans
+            inside.append(span if is_within else _clipped(span, block))
+            i += 1
+        yield block, inside
+
+
+def _clipped(span: Span, block: Block) -> Span:
+    return span._replace(start=max(span.start, block.start), end=min(span.end, block.end))
 
 
 def _covers(text: str, spans: Sequence[Span], block: Block) -> bool:

@@ -24,9 +24,13 @@ class IngestOptions:
     workers: Annotated[
         int | None, Parameter(name=("--workers", "-j"), help="Worker processes; by default one a processor.")
     ] = None
-    preset: Annotated[Preset, Parameter(help="In doubt, careful keeps a line and thorough takes it out.")] = (
-        Preset.CAREFUL
-    )
+    preset: Annotated[
+        Preset,
+        Parameter(
+            help="In doubt, careful keeps a line of a text dump and thorough takes it out; "
+            "fast reads pages without trafilatura, and text dumps as careful does."
+        ),
+    ] = Preset.CAREFUL
     rules: Annotated[
         Path | None, Parameter(help="A TOML file of rules of your own; `winnow rules FILE` checks it.")
     ] = None

@@ -39,7 +39,8 @@ class IngestParameters(BaseModel):
         description="Parts of a new dataset, by default 16; an existing one keeps its own.",
     )
     preset: Preset = Field(
-        default=Preset.CAREFUL, description="How chrome removed weighs against content kept."
+        default=Preset.CAREFUL,
+        description="How chrome removed weighs against content kept, and time against both.",
     )
     rules: NamedPath | None = Field(
         default=None, description="A TOML file of rules that go before the built-in ones; read at every run."

@@ -19,13 +19,15 @@ class Thresholds(NamedTuple):
     """Below it, a likely rule decides inside the body too."""
 
 
+_CAREFUL: Final = Thresholds(
+    lines={Zone.HEAD: -2.0, Zone.BODY: NEVER, Zone.NEAR: -5.0, Zone.FAR: -1.5},
+    prose={Zone.HEAD: -2.5, Zone.BODY: NEVER, Zone.NEAR: NEVER, Zone.FAR: -1.25},
+    veto=0.0,
+    consent=-1.0,
+)
 THRESHOLDS: Final[dict[Preset, Thresholds]] = {
-    Preset.CAREFUL: Thresholds(
-        lines={Zone.HEAD: -2.0, Zone.BODY: NEVER, Zone.NEAR: -5.0, Zone.FAR: -1.5},
-        prose={Zone.HEAD: -2.5, Zone.BODY: NEVER, Zone.NEAR: NEVER, Zone.FAR: -1.25},
-        veto=0.0,
-        consent=-1.0,
-    ),
+    Preset.CAREFUL: _CAREFUL,
+    Preset.FAST: _CAREFUL,
     Preset.THOROUGH: Thresholds(
         lines={Zone.HEAD: 0.5, Zone.BODY: NEVER, Zone.NEAR: -0.5, Zone.FAR: 0.5},
         prose={Zone.HEAD: 0.0, Zone.BODY: NEVER, Zone.NEAR: NEVER, Zone.FAR: 0.5},

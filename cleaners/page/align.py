@@ -9,7 +9,7 @@ from itertools import accumulate, chain, count
 from typing import Final, NamedTuple, TypeAlias
 
 _WORD: Final = re.compile(r"\w+")
-_INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_INVISIBLE: Final = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _SHORTEST_ANCHOR: Final = 4  # words of a line that may anchor the rest
 _RUN_LENGTHS: Final = (8, 3, 1)
 _SMALL: Final = 20_000  # token pairs that may be compared one by one
@@ -33,7 +33,7 @@ class Window(NamedTuple):
 def tokens(text: str) -> list[str]:
     """Return the words of a text in lower case, without characters that extractors keep or drop at will."""
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text.translate(_INVISIBLE))
+        text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
     return _WORD.findall(text.lower())
 
 

@@ -11,6 +11,7 @@ ruby (`rp`) count too: text without ruby needs them.
 """
 
 import re
+from itertools import accumulate
 from typing import Final
 
 from lxml.html import HtmlElement
@@ -49,6 +50,7 @@ _ROLES: Final = {
 }
 _MOST_TOKENS: Final = 200  # of one element; each block carries them
 _UNTIL_FOUND: Final = "until-found"
+_MAYBE_HIDDEN: Final = "//*[@hidden or @style]"
 _HIDING_STYLE: Final = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
@@ -71,6 +73,12 @@ def hides(hidden: str | None, style: str | None) -> bool:
     """Return whether the values of these attributes hide an element; None for an attribute that it does not have."""
     is_hidden = hidden is not None and hidden.lower() != _UNTIL_FOUND
     return is_hidden or bool(style and _HIDING_STYLE.search(style))
+
+
+def may_hide_more(tree: HtmlElement, characters: int) -> bool:
+    """Return whether elements that their own attributes hide could hold more text than that: the cheap test."""
+    hidden = (len(element.text_content()) for element in tree.xpath(_MAYBE_HIDDEN) if is_hidden(element))
+    return any(total > characters for total in accumulate(hidden))  # no further: elements may nest
 
 
 def landmark(element: HtmlElement) -> str | None:

@@ -3,12 +3,14 @@
 from typing import Final
 
 from lxml import etree
-from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from lxml.html import HtmlElement, document_fromstring
 
 from cleaners.page.lenient import shallow_tree
 
 _RESOURCE_LIMIT: Final = etree.ErrorTypes.ERR_RESOURCE_LIMIT
 _MOST_DEPTH: Final = 255
+_ELEMENTS: Final = etree.ElementDefaultClassLookup(element=HtmlElement)
+"""One class for all elements: the lookup of lxml.html asks Python for the class of each, every time it is met anew."""
 
 
 def parse(markup: str) -> HtmlElement:
@@ -25,7 +27,8 @@ def parse(markup: str) -> HtmlElement:
 
 def _tree(markup: str, *, huge_tree: bool) -> HtmlElement | None:
     # A parser a page: it keeps the errors of the page, by which a torn tree is told.
-    parser = HTMLParser(huge_tree=huge_tree, remove_comments=True, remove_pis=True, collect_ids=False)
+    parser = etree.HTMLParser(huge_tree=huge_tree, remove_comments=True, remove_pis=True, collect_ids=False)
+    parser.set_element_class_lookup(_ELEMENTS)
     try:
         tree = document_fromstring(markup, parser=parser)
     except etree.ParserError:  # nothing but comments or blanks

@@ -6,21 +6,22 @@ from typing import Final, NamedTuple
 
 from lxml.html import HtmlElement
 
-from cleaners.canonical import canonical_blocks, canonical_code, canonical_lines
+from cleaners.canonical import canonical_blocks, canonical_code, canonical_line
 from cleaners.document import SEPARATOR, Block, Decoded, Document, Hints, PageFacts
-from cleaners.page.elements import PREFORMATTED
-from cleaners.page.extraction import main_lines
+from cleaners.page.elements import PREFORMATTED, may_hide_more
 from cleaners.page.facts import page_facts
 from cleaners.page.faq_markup import marked_faqs
 from cleaners.page.limits import parsable
 from cleaners.page.parse import parse
 from cleaners.page.verdict import judged
 from cleaners.page.walk import PageBlock, visible_blocks
+from cleaners.shape import is_prose
 from cleaners.text import all_repairs
 from schemas.article import Faq
 from schemas.kinds import Format
+from schemas.preset import Preset
 
-_MOSTLY_HIDDEN: Final = 0.5  # of trafilatura's words that stand in the visible blocks
+_MOSTLY_HIDDEN: Final = 0.5  # of trafilatura's words, or of all prose, that stand in the visible blocks
 
 
 class _Page(NamedTuple):
@@ -30,13 +31,15 @@ class _Page(NamedTuple):
     faqs: tuple[Faq, ...]
 
 
-def read_page(decoded: Decoded) -> Document | None:
+def read_page(decoded: Decoded, preset: Preset = Preset.CAREFUL) -> Document | None:
     """Return the canonical document of a page: its visible blocks in order; None where nothing is visible.
+
+    Under `Preset.FAST` nobody is asked what the main content is: no block's hints say so.
 
     Raises:
         TooComplex: the markup is beyond the caps.
     """
-    page = _read(parsable(decoded.text))
+    page = _read(parsable(decoded.text), preset)
     mended: Counter[str] = Counter()
     lines = list(_canonical(page, mended))
     if not lines:
@@ -52,10 +55,36 @@ def read_page(decoded: Decoded) -> Document | None:
     )
 
 
-def _read(markup: str) -> _Page:
+def _read(markup: str, preset: Preset) -> _Page:
     tree = parse(markup)
-    blocks, flags = _shown(tree, main_lines(tree))
+    if preset is Preset.FAST:
+        blocks = _unjudged(tree)
+        flags = [False] * len(blocks)
+    else:
+        blocks, flags = _shown(tree, _said(tree))
     return _Page(blocks, flags, page_facts(tree, blocks), marked_faqs(tree))
+
+
+def _said(tree: HtmlElement) -> list[str]:
+    from cleaners.page.extraction import main_lines  # noqa: PLC0415  (trafilatura: half a second that not all need)
+
+    return main_lines(tree)
+
+
+def _unjudged(tree: HtmlElement) -> list[PageBlock]:
+    """The visible blocks; where most of the prose is hidden, a script uncovers it, so all counts as visible."""
+    blocks = visible_blocks(tree)
+    shown = _prose(blocks)
+    if blocks and not may_hide_more(tree, shown):
+        return blocks
+    uncovered = visible_blocks(tree, with_hidden=True)
+    return uncovered if not blocks or shown < _MOSTLY_HIDDEN * _prose(uncovered) else blocks
+
+
+def _prose(blocks: Iterable[PageBlock]) -> int:
+    """How many characters the blocks of running text hold."""
+    texts = (" ".join(block.text.split()) for block in blocks)
+    return sum(len(text) for text in texts if is_prose(text))
 
 
 def _shown(tree: HtmlElement, lines: Sequence[str]) -> tuple[list[PageBlock], list[bool]]:
@@ -79,18 +108,12 @@ def _canonical(page: _Page, mended: Counter[str]) -> Iterator[tuple[str, Hints]]
 
 
 def _canonical_text(block: PageBlock, mended: Counter[str]) -> str:
+    text = block.marker + block.text
     if block.hints.tag in PREFORMATTED:
-        code, repairs = canonical_code(block.marker + block.text)
+        code, repairs = canonical_code(text)
         mended.update(repairs)
         return code
-    lines = (_one_line(line, mended) for line in (block.marker + block.text).split("\n"))
-    return "\n".join(filter(None, lines))
-
-
-def _one_line(text: str, mended: Counter[str]) -> str:
-    lines, repairs = canonical_lines(text)
-    mended.update(repairs)
-    return " ".join(filter(None, lines))
+    return "\n".join(filter(None, (canonical_line(line, mended) for line in text.split("\n"))))
 
 
 def _blocks(lines: Iterable[tuple[str, Hints]]) -> Iterator[Block]:

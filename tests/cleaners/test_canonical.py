@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cleaners.canonical import canonical_lines, tidy_line, with_lost_spaces
+from cleaners.canonical import canonical_line, canonical_lines, tidy_line, with_lost_spaces
 from cleaners.document import Decoded
 from cleaners.text import read_text
 
@@ -161,3 +161,20 @@ def test_hard_wrapped_lines_are_one_paragraph():
 def test_lines_of_a_dump_stay_apart():
     document = read_text(Decoded("0 comments\nImage 1924\n\nThe council voted on Tuesday.", "utf-8", ()))
     assert [(block.lines, block.gap) for block in document.blocks] == [((0,), 0), ((1,), 0), ((3,), 1)]
+
+
+@pytest.mark.parametrize(
+    ("raw", "line"),
+    [
+        (" \tTwo\n\n  lines ", "Two lines"),
+        ("no\u00a0break\u2028and\x85break", "no break and break"),
+        ("soft\u00adhyphen and\x07bell", "softhyphen andbell"),
+        ("cafe\u0301", "caf\u00e9"),
+        ("itâ€™s", "it\u2019s"),
+        ("", ""),
+    ],
+)
+def test_a_line_of_its_own_is_the_lines_of_a_text_joined(raw: str, line: str) -> None:
+    mended, expected = Counter[str](), canonical_lines(raw)
+    assert canonical_line(raw, mended) == line == " ".join(filter(None, expected[0]))
+    assert mended == expected[1]

@@ -1,4 +1,8 @@
-"""The model of pages, kept as plain data in `model.json`: odds of words and of class tokens, and trees."""
+"""The models of pages, kept as plain data: odds of words and of class tokens, and trees.
+
+`model.json` weighs trafilatura's verdict with the rest; `model-fast.json` was trained without it, for the preset that does
+not ask it.
+"""
 
 from functools import cache
 from importlib.resources import files
@@ -12,13 +16,13 @@ from cleaners.arbiter.lexicon import Lexicon
 from cleaners.arbiter.model import Learned
 from cleaners.arbiter.signs import Signs
 from cleaners.page.arbiter.markup import MARKUP_FEATURES, TokenOdds, markup_features
+from schemas.preset import Preset
 
-_FILE: Final = "model.json"
 PAGE_FEATURES: Final = (*FEATURES, *MARKUP_FEATURES)
 
 
 class PageModelData(Learned):
-    """What `model.json` holds."""
+    """What the file of a model holds."""
 
     token_odds: dict[str, int]
     """Of the class and id names of blocks and their nearest ancestors, as `odds`."""
@@ -43,11 +47,22 @@ class PageModel:
 def page_features(signs: Signs, lexicon: Lexicon, token_odds: TokenOdds) -> Matrix:
     """Return one row a block, one column a name of `PAGE_FEATURES`, as float32."""
     markup = markup_features(signs.document, signs.characters.words, signs.prose, token_odds)
-    return np.hstack([block_features(signs, lexicon), markup]).astype(np.float32)
+    # Column by column, as the trees read it.
+    found = np.empty((len(markup), len(PAGE_FEATURES)), np.float32, order="F")
+    return np.concatenate([block_features(signs, lexicon), markup], axis=1, out=found, casting="same_kind")
+
+
+def model_file(preset: Preset) -> str:
+    """Return the name of the file that holds the model of a preset, in this package."""
+    return "model-fast.json" if preset is Preset.FAST else "model.json"
+
+
+def shipped_page_model(preset: Preset = Preset.CAREFUL) -> PageModel:
+    """Return the model of this package for a preset."""
+    return _loaded(model_file(preset))
 
 
 @cache
-def shipped_page_model() -> PageModel:
-    """Return the model of this package."""
-    content = files("cleaners.page.arbiter").joinpath(_FILE).read_bytes()
+def _loaded(name: str) -> PageModel:
+    content = files("cleaners.page.arbiter").joinpath(name).read_bytes()
     return PageModel(PageModelData.model_validate_json(content))

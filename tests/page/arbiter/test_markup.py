@@ -10,6 +10,7 @@ from cleaners.page.arbiter.markup import MARKUP_FEATURES, TokenOdds, markup_feat
 from cleaners.page.arbiter.model import PAGE_FEATURES, PageModel, shipped_page_model
 from cleaners.ruleset import Ruleset
 from cleaners.spans import cut, restore
+from schemas.preset import Preset
 from tests.page.pages import PARAGRAPHS, page, prose, read
 
 PAGE = page(
@@ -68,8 +69,9 @@ def test_the_article_stays_and_the_rest_goes():
     assert restore(text, removals) == document.text
 
 
-def test_the_shipped_model_says_where_it_comes_from_and_fits_the_code():
-    data = shipped_page_model().data
+@pytest.mark.parametrize("preset", Preset)
+def test_the_shipped_model_says_where_it_comes_from_and_fits_the_code(preset: Preset):
+    data = shipped_page_model(preset).data
     assert data.features == PAGE_FEATURES
     assert data.training.documents > 0
     assert data.training.library
