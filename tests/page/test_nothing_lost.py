@@ -60,6 +60,13 @@ def seen(element: html.HtmlElement, *, with_hidden: bool) -> Iterator[str]:
             yield child.tail or ""
 
 
+def visible(markup: str) -> tuple[list[str], list[str]]:
+    """The letters and digits that a page shows, and those that it shows when a script uncovers what is hidden."""
+    tree = html.document_fromstring(markup)
+    shown, uncovered = (characters("".join(seen(tree, with_hidden=way))) for way in (False, True))
+    return shown, uncovered
+
+
 def characters(text: str) -> list[str]:
     return CHARACTERS.findall(unicodedata.normalize("NFC", text))
 
@@ -67,8 +74,7 @@ def characters(text: str) -> list[str]:
 @given(PAGES)
 @settings(max_examples=300, derandomize=True, deadline=None)
 def test_every_letter_that_is_shown_is_in_the_document(markup: str):
-    tree = html.document_fromstring(markup)
-    shown, uncovered = (characters("".join(seen(tree, with_hidden=way))) for way in (False, True))
+    shown, uncovered = visible(markup)
     fate = clean(RawFile("desk", "a.html", None, markup.encode()), RULESET)
     if shown:
         assert characters(read_document(markup.encode()).text) in (shown, uncovered)
@@ -80,9 +86,8 @@ def test_every_letter_that_is_shown_is_in_the_document(markup: str):
 @settings(max_examples=150, derandomize=True, deadline=None)
 def test_every_letter_is_in_the_document_of_a_page_that_nests_too_deep(body: str):
     markup = page(f"{DEEP}<p>{PARAGRAPHS[0]}</p>{body}")
-    document = read_document(markup.encode())
-    plain = read_document(page(f"<p>{PARAGRAPHS[0]}</p>{body}").encode())
-    assert characters(document.text) == characters(plain.text)
+    found = characters(read_document(markup.encode()).text)
+    assert found in visible(page(f"<p>{PARAGRAPHS[0]}</p>{body}"))
 
 
 @pytest.mark.parametrize("name", STORIES)
