@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict
 
 import numpy as np
 from catboost import CatBoostClassifier
@@ -16,6 +16,14 @@ _THOUSANDTHS = 1000
 _TREES = 400
 _DEPTH = 6
 _RATE = 0.1
+_NEVER = 3.0e38  # no feature is above it
+
+
+class _Split(TypedDict):
+    """One question of a tree, as CatBoost exports it."""
+
+    float_feature_index: int
+    border: float
 
 
 class Rows(NamedTuple):
@@ -42,13 +50,22 @@ def _exported(model: CatBoostClassifier) -> Trees:
         file = Path(folder) / "model.json"
         model.save_model(str(file), format="json")
         exported = json.loads(file.read_text())
-    trees = exported["oblivious_trees"]
     scale, (bias,) = exported["scale_and_bias"]
+    splits = [_full(tree["splits"]) for tree in exported["oblivious_trees"]]
+    leaves = [_scaled(tree["leaf_values"], scale) for tree in exported["oblivious_trees"]]
     return Trees(
-        columns=tuple(tuple(split["float_feature_index"] for split in tree["splits"]) for tree in trees),
-        borders=tuple(tuple(split["border"] for split in tree["splits"]) for tree in trees),
-        leaves=tuple(
-            tuple(round(_THOUSANDTHS * scale * leaf) for leaf in tree["leaf_values"]) for tree in trees
-        ),
+        columns=tuple(tuple(split["float_feature_index"] for split in tree) for tree in splits),
+        borders=tuple(tuple(split["border"] for split in tree) for tree in splits),
+        leaves=tuple(leaves),
         bias=round(_THOUSANDTHS * bias),
     )
+
+
+def _full(splits: list[_Split]) -> list[_Split]:
+    """A tree that stopped early asks on what is never true, so that all trees have one depth."""
+    return [*splits, *[_Split(float_feature_index=0, border=_NEVER)] * (_DEPTH - len(splits))]
+
+
+def _scaled(leaves: Sequence[float], scale: float) -> tuple[int, ...]:
+    thousandths = [round(_THOUSANDTHS * scale * leaf) for leaf in leaves]
+    return (*thousandths, *[0] * (2**_DEPTH - len(thousandths)))
