@@ -44,7 +44,7 @@ def _detect_in_page(document: Document, ruleset: Ruleset, matched: Sequence[Rule
     signs = Signs(document, matched)
     scores = ruleset.page_model.scores(signs)
     wording = placed_wording(document, matched)
-    content = MainContent(scores, chosen(scores, signs.characters.words))
+    content = MainContent(scores, chosen(scores, signs.characters.words, ruleset.preset))
     if ruleset.preset is Preset.FAST:  # trafilatura was not asked
         content = content._replace(unnamed=ARBITER)
     spans = chain(wording_spans(document, ruleset, wording), page_spans(document, content))

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from cleaners.page.arbiter.choice import chosen
+from schemas.preset import Preset
 
 
 def expected_f1(keep: tuple[bool, ...], probability: np.ndarray, words: np.ndarray) -> float:
@@ -29,3 +30,9 @@ def test_sure_blocks_stay_and_sure_chrome_goes():
 
 def test_the_best_block_of_a_doubtful_page_stays():
     assert chosen(np.array([-9.0, -5.0]), np.array([10.0, 10.0])).tolist() == [False, True]
+
+
+def test_thorough_takes_what_careful_leaves_in_doubt():
+    scores, words = np.array([6.0, 0.0, -9.0]), np.array([90.0, 40.0, 10.0])
+    assert chosen(scores, words, Preset.CAREFUL).tolist() == [True, True, False]
+    assert chosen(scores, words, Preset.THOROUGH).tolist() == [True, False, False]
