@@ -27,6 +27,7 @@ _UNREADABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\
 _STAND_INS: Final = {chr(code): "" for code in (*range(0x20), 0xFFFE, 0xFFFF)} | dict.fromkeys(
     "\v\f\x1c\x1d\x1e", "\n"
 )
+_END_OF_PAGE: Final = re.compile(r"</(?:body|html)\b[^<>]*>", re.IGNORECASE)
 _XML_DECLARATION: Final = re.compile(r"\A(?:\s*+<\?xml[^>]*+>)++", re.IGNORECASE)
 
 
@@ -42,7 +43,8 @@ def parsable(text: str) -> str:
 
     lxml refuses a string that declares an encoding, stops at a lone surrogate and keeps control characters, at
     which trafilatura fails. html.parser fails on references of thousands of digits, which name no character
-    and become U+FFFD as in a browser.
+    and become U+FFFD as in a browser. libxml2 2.14 drops whatever stands behind the end of the page, which browsers
+    show: so the page has no end but that of the text.
 
     Raises:
         TooComplex: more tags, or more attributes in one tag, than the caps allow.
@@ -52,7 +54,7 @@ def parsable(text: str) -> str:
         raise TooComplex(f"{tags} tags; at most {MOST_TAGS} are read")
     if _CROWDED.search(text) and any(token["crowded"] for token in _TOKEN.finditer(text)):
         raise TooComplex(f"a tag with {MOST_ATTRIBUTES} attributes or more")
-    text = _XML_DECLARATION.sub("", text, count=1)
+    text = _END_OF_PAGE.sub("", _XML_DECLARATION.sub("", text, count=1))
     return _LONG_REFERENCE.sub("\ufffd", readable(text))
 
 

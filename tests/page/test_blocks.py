@@ -6,7 +6,7 @@ import pytest
 
 from cleaners.document import SEPARATOR
 from schemas.kinds import Format
-from tests.page.pages import block, maybe, page, prose, read, texts
+from tests.page.pages import PARAGRAPHS, block, maybe, page, prose, read, texts
 
 CASES = {
     "headings and paragraphs": ("<h1>Pier</h1><p>One <b>bold</b>\n word.</p><h2>Cost</h2>", ["Pier", "One bold word.", "Cost"]),
@@ -138,3 +138,13 @@ def test_no_letter_of_the_page_is_lost():
     )
     bare = unicodedata.normalize("NFC", unescape(re.sub(r"</?[a-z][^>]*>", "", body)))
     assert re.findall(r"[^\W\d_]", read(page(body)).text) == re.findall(r"[^\W\d_]", bare)
+
+
+def test_what_stands_behind_the_end_of_the_page_is_shown():
+    early = (
+        f"<html><body><p>{PARAGRAPHS[0]}</p></body></html>\n<div><p>{PARAGRAPHS[1]}</p></div></BODY ></html>"
+    )
+    twice = (
+        f"<html><body><p>{PARAGRAPHS[0]}</p></body></html><html><body><p>{PARAGRAPHS[1]}</p></body></html>"
+    )
+    assert texts(read(early)) == texts(read(twice)) == list(PARAGRAPHS[:2])
