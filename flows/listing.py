@@ -19,12 +19,23 @@ class Obstacle(NamedTuple):
     raw_bytes: int | None = None
 
 
+class FileStatus(NamedTuple):
+    """What the file system says of a file without reading it; when its content changes, so does one of these."""
+
+    size: int
+    mtime_ns: int
+    ctime_ns: int
+    inode: int
+
+
 class Entry(NamedTuple):
     """One input: its name in the dataset, and why it cannot be read where that is known already."""
 
     source: str
     path: str
     obstacle: Obstacle | None = None
+    status: FileStatus | None = None
+    """As listed; null where there is no file, or none any more."""
 
 
 LINK: Final = Obstacle(Reason.LINK, "a symbolic link; links are not followed")
@@ -41,7 +52,7 @@ def list_source(source: Source, dataset: Path) -> Iterator[Entry]:
         UsageError: the source itself can no longer be listed.
     """
     if source.is_file:
-        yield Entry(source.name, source.name)
+        yield Entry(source.name, source.name, status=_status(source.root))
         return
     own_output = dataset.resolve()
     waiting = [""]
@@ -58,7 +69,9 @@ def list_source(source: Source, dataset: Path) -> Iterator[Entry]:
         for child in children:
             path = f"{folder}/{child.name}" if folder else child.name
             if not child.is_dir(follow_symlinks=False):
-                yield Entry(source.name, encode_path(os.fsencode(path)), _obstacle(child))
+                obstacle = _obstacle(child)
+                status = None if obstacle else _status(child)
+                yield Entry(source.name, encode_path(os.fsencode(path)), obstacle, status)
             elif source.root / path != own_output:
                 waiting.append(path)
 
@@ -66,6 +79,14 @@ def list_source(source: Source, dataset: Path) -> Iterator[Entry]:
 def _children(folder: Path) -> list[os.DirEntry[str]]:
     with os.scandir(folder) as found:
         return sorted(found, key=lambda child: os.fsencode(child.name))
+
+
+def _status(file: os.DirEntry[str] | Path) -> FileStatus | None:
+    try:
+        found = file.stat(follow_symlinks=False)
+    except OSError:
+        return None  # whoever reads it will be told why
+    return FileStatus(found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
 
 
 def _obstacle(child: os.DirEntry[str]) -> Obstacle | None:
