@@ -70,6 +70,8 @@ def forecast(parameters: IngestParameters, cleaning: Cleaning, limits: Limits | 
     )
     for survey in surveys:
         teller.count(survey)
+    for survey in surveys:
+        teller.count_gone(survey.gone)
     return Forecast(teller.told, _refusal(parameters, surveys))
 
 
@@ -103,7 +105,6 @@ class _Teller:
             told.fates[fate] += 1
             if fate is not Fate.UNCHANGED:
                 told.show(fate, entry.path)
-        self._count_gone(survey.gone)
 
     def _of_new(self, entry: Entry, told: SourceForecast) -> Fate:
         found = self._content(entry) if self._departed else None
@@ -131,7 +132,8 @@ class _Teller:
         found = read_input(self._sources[entry.source].locate(entry.path), self._terms.most_bytes)
         return found if isinstance(found, Obstacle) else sha256(found).hexdigest()
 
-    def _count_gone(self, gone: pa.Table) -> None:
+    def count_gone(self, gone: pa.Table) -> None:
+        """Count the rows of a part that have lost their inputs; after all inputs, of which some are the same moved."""
         for source, count in counted(gone["source"]).items():
             if self._terms.keeps_deleted:
                 self.told[source].kept += count
@@ -141,8 +143,9 @@ class _Teller:
             for source, count in counted(gone.filter(stale(gone, self._terms))["source"]).items():
                 self.told[source].reasons[_FROM_LEDGER] += count
             return
-        for row in gone.select(["source", "path"]).to_pylist():
-            self.told[row["source"]].show("deleted", row["path"])
+        for row in gone.select(["source", "path", "raw_sha256"]).to_pylist():
+            if self._departed[Content(row["source"], row["raw_sha256"])] or row["raw_sha256"] is None:
+                self.told[row["source"]].show("deleted", row["path"])
 
 
 def _in_doubt(survey: Survey) -> Iterator[tuple[Entry, _Known | None]]:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from operator import attrgetter
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -68,17 +69,22 @@ def list_source(source: Source, dataset: Path) -> Iterator[Entry]:
             continue
         for child in children:
             path = f"{folder}/{child.name}" if folder else child.name
-            if not child.is_dir(follow_symlinks=False):
-                obstacle = _obstacle(child)
-                status = None if obstacle else _status(child)
-                yield Entry(source.name, encode_path(os.fsencode(path)), obstacle, status)
+            if child.is_file(follow_symlinks=False):
+                yield Entry(source.name, _encoded(path), None, _status(child))
+            elif not child.is_dir(follow_symlinks=False):
+                yield Entry(source.name, _encoded(path), LINK if child.is_symlink() else NOT_A_FILE)
             elif source.root / path != own_output:
                 waiting.append(path)
 
 
 def _children(folder: Path) -> list[os.DirEntry[str]]:
     with os.scandir(folder) as found:
-        return sorted(found, key=lambda child: os.fsencode(child.name))
+        return sorted(found, key=attrgetter("name"))
+
+
+def _encoded(path: str) -> str:
+    """The path as the dataset shows it; most are so already."""
+    return path if path.isascii() and "\\" not in path else encode_path(os.fsencode(path))
 
 
 def _status(file: os.DirEntry[str] | Path) -> FileStatus | None:
@@ -87,12 +93,6 @@ def _status(file: os.DirEntry[str] | Path) -> FileStatus | None:
     except OSError:
         return None  # whoever reads it will be told why
     return FileStatus(found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
-
-
-def _obstacle(child: os.DirEntry[str]) -> Obstacle | None:
-    if child.is_symlink():
-        return LINK
-    return None if child.is_file(follow_symlinks=False) else NOT_A_FILE
 
 
 def _unlistable(error: OSError) -> Obstacle:

@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 
 from flows.dataset import Table
 from flows.ledger import read_ledger
-from flows.listing import Entry, FileStatus, Obstacle
+from flows.listing import Entry, FileStatus
 from flows.reading import too_large
 from flows.state import position_keys, read_state
 from flows.tally import Fate, Tally
@@ -23,6 +23,7 @@ from schemas.article import SCHEMA_VERSION
 from schemas.kinds import TRANSIENT_REASONS, Reason
 
 _FROM_LEDGER: Final = "-ledger"
+_NO_STATUS: Final = (None,) * len(FileStatus._fields)
 
 
 def ledger_ruleset_id(ruleset_id: str) -> str:
@@ -124,25 +125,21 @@ def stale(gone: pa.Table, terms: Terms) -> pa.Array:
 
 def _listed(entries: Sequence[Entry], most_bytes: int) -> pa.Table:
     """The listing as columns; null where there is no file, or no obstacle."""
-    statuses = [entry.status or (None,) * len(FileStatus._fields) for entry in entries]
-    columns = list(zip(*statuses, strict=True)) or [()] * len(FileStatus._fields)
-    obstacles = [entry.obstacle or _oversize(entry.status, most_bytes) for entry in entries]
-    return pa.table(
-        {
-            "source": pa.array([entry.source for entry in entries], pa.string()),
-            "path": pa.array([entry.path for entry in entries], pa.string()),
-            **{
-                name: pa.array(column, pa.int64())
-                for name, column in zip(FileStatus._fields, columns, strict=True)
-            },
-            "reason": pa.array([each and each.reason.value for each in obstacles], pa.string()),
-            "detail": pa.array([each and each.detail for each in obstacles], pa.string()),
-        }
-    )
-
-
-def _oversize(status: FileStatus | None, most_bytes: int) -> Obstacle | None:
-    return too_large(status.size, most_bytes) if status and status.size > most_bytes else None
+    columns = {
+        "source": pa.array([entry.source for entry in entries], pa.string()),
+        "path": pa.array([entry.path for entry in entries], pa.string()),
+    }
+    statuses = [entry.status or _NO_STATUS for entry in entries]
+    for name, values in zip(
+        FileStatus._fields, zip(*statuses, strict=True) if statuses else [()] * len(_NO_STATUS), strict=True
+    ):
+        columns[name] = pa.array(values, pa.int64())
+    obstacles = [entry.obstacle for entry in entries]
+    for i in pc.indices_nonzero(pc.greater(columns["size"], most_bytes)).to_pylist():
+        obstacles[i] = too_large(columns["size"][i].as_py(), most_bytes)
+    columns["reason"] = pa.array([each and each.reason.value for each in obstacles], pa.string())
+    columns["detail"] = pa.array([each and each.detail for each in obstacles], pa.string())
+    return pa.table(columns)
 
 
 def _are_same(listed: pa.Table, rows: pa.Table, state: pa.Table) -> pa.Array:
