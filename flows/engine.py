@@ -1,8 +1,11 @@
 """The main job without any orchestration: from sources to a dataset, under its lock."""
 
+import gc
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from itertools import chain
 from time import time_ns
 from typing import Final, NamedTuple
 
@@ -33,17 +36,14 @@ _INPUTS_PER_WORKER: Final = 64
 """Below this, another worker costs more to start than it saves."""
 
 
-class Listing(NamedTuple):
-    """What the sources of a run hold."""
+class Surveyed(NamedTuple):
+    """What a run finds."""
 
-    entries: dict[Source, list[Entry]]
+    inputs: Mapping[Source, int]
     began_ns: int
     """When the listing began, in nanoseconds since 1970."""
-
-    @property
-    def inputs(self) -> int:
-        """How many inputs there are."""
-        return sum(map(len, self.entries.values()))
+    parts: Sequence[Survey]
+    """One a part: how it stands to its inputs."""
 
 
 def run_ingest(
@@ -61,10 +61,9 @@ def run_ingest(
     with locked(root):
         dataset = open_dataset(root, parameters.parts, parameters.partition)
         # Listed under the lock: an older listing must not undo what another run has done since.
-        listing = listed(sources, parameters)
-        watcher.listed(listing.inputs)
         terms = terms_of(parameters, sources, cleaning, limits)
-        surveys = list(surveyed(dataset, listing, terms))
+        inputs, began_ns, surveys = surveyed(dataset, sources, parameters, terms)
+        watcher.listed(sum(inputs.values()))
         if not (parameters.keep_deleted or parameters.allow_deletions):
             ensure_few_deletions(surveys)
         departed = departures([] if parameters.keep_deleted else surveys)
@@ -79,16 +78,15 @@ def run_ingest(
                 limits=limits,
                 terms=terms,
                 departed=frozenset(departed),
-                listed_ns=listing.began_ns,
+                listed_ns=began_ns,
             )
             tally = _work(surveys, setup, workers, watcher)
             for table in sorted(setup.unpublished):
                 publish_table(staging / table, dataset.folder(table))
             write_changes(root, run_id, journalled_changes(staging, root))
         tally.settle_moves(departed)
-        _ensure_balance(listing.inputs, tally)
-        counts = {source: len(found) for source, found in listing.entries.items()}
-        record = run_record(Run(run_id, started_at, dataset, counts, workers, cleaning), tally)
+        _ensure_balance(sum(inputs.values()), tally)
+        record = run_record(Run(run_id, started_at, dataset, inputs, workers, cleaning), tally)
         write_record(root, record)
     return record
 
@@ -105,19 +103,6 @@ def checked_sources(parameters: IngestParameters) -> tuple[Source, ...]:
     return sources
 
 
-def listed(sources: Sequence[Source], parameters: IngestParameters) -> Listing:
-    """Return what the sources hold.
-
-    Raises:
-        UsageError: one is empty, or can no longer be listed.
-    """
-    began_ns = time_ns()
-    entries = {source: list(list_source(source, parameters.output)) for source in sources}
-    for source, found in entries.items():
-        _ensure_inputs(source, found[0] if found else None, parameters)
-    return Listing(entries, began_ns)
-
-
 def terms_of(
     parameters: IngestParameters, sources: Sequence[Source], cleaning: Cleaning, limits: Limits
 ) -> Terms:
@@ -126,12 +111,39 @@ def terms_of(
     return Terms(names, cleaning.ruleset_id, limits.raw_bytes, parameters.keep_deleted)
 
 
-def surveyed(dataset: Dataset, listing: Listing, terms: Terms) -> Iterator[Survey]:
-    """Yield how each part of the dataset stands to the listing."""
-    entries = (entry for found in listing.entries.values() for entry in found)
-    for part, found in enumerate(by_part(entries, dataset.parts, dataset.partition)):
-        files = {table: dataset.folder(table) / part_name(part) for table in Table}
-        yield survey_part(part, found, files, state_file(dataset.root, part), terms)
+def surveyed(
+    dataset: Dataset, sources: Sequence[Source], parameters: IngestParameters, terms: Terms
+) -> Surveyed:
+    """Return what the sources hold, and how each part of the dataset stands to it.
+
+    Raises:
+        UsageError: a source is empty, or can no longer be listed.
+    """
+    with _collector_paused():
+        began_ns = time_ns()
+        found = {source: list(list_source(source, parameters.output)) for source in sources}
+        for source, entries in found.items():
+            _ensure_inputs(source, entries[0] if entries else None, parameters)
+        divided = by_part(chain.from_iterable(found.values()), dataset.parts, dataset.partition)
+        surveys = [_survey(dataset, part, entries, terms) for part, entries in enumerate(divided)]
+    return Surveyed({source: len(entries) for source, entries in found.items()}, began_ns, surveys)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Let Python look for no garbage in circles: a listing has none, and looking through it costs more than making it."""
+    is_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if is_on:
+            gc.enable()
+
+
+def _survey(dataset: Dataset, part: int, entries: Sequence[Entry], terms: Terms) -> Survey:
+    files = {table: dataset.folder(table) / part_name(part) for table in Table}
+    return survey_part(part, entries, files, state_file(dataset.root, part), terms)
 
 
 def _ensure_inputs(source: Source, first: Entry | None, parameters: IngestParameters) -> None:

@@ -11,7 +11,7 @@ import pyarrow.compute as pc
 
 from flows.dataset import open_dataset
 from flows.deletions import departures, ensure_few_deletions
-from flows.engine import checked_sources, listed, surveyed, terms_of
+from flows.engine import checked_sources, surveyed, terms_of
 from flows.errors import UsageError
 from flows.listing import Entry, Obstacle
 from flows.parameters import IngestParameters
@@ -63,7 +63,7 @@ def forecast(parameters: IngestParameters, cleaning: Cleaning, limits: Limits | 
     sources = checked_sources(parameters)
     dataset = open_dataset(parameters.output, parameters.parts, parameters.partition)
     terms = terms_of(parameters, sources, cleaning, limits)
-    surveys = list(surveyed(dataset, listed(sources, parameters), terms))
+    surveys = surveyed(dataset, sources, parameters, terms).parts
     departed = departures([] if parameters.keep_deleted else surveys)
     teller = _Teller(
         {source.name: source for source in sources}, terms, Reasons(parameters.output, cleaning), departed
