@@ -26,8 +26,8 @@ def clean(raw: RawFile, ruleset: Ruleset) -> Article | Rejection:
     """Return the one fate of an input: its article, or its rejection with the reason."""
     try:
         document = read_document(raw.data, ruleset.preset)
-        narrowed = ruleset.narrowed(document.facts.site, raw.source)
-        detection = detect(document, narrowed)
+        narrowed = ruleset.narrowed(raw.given.site or document.facts.site, raw.source)
+        detection = detect(document, narrowed, raw.given)
         remainder = cut(document.text, detection.spans)
         if not remainder.text:
             raise Refusal(Reason.NO_CONTENT, "nothing but chrome")
@@ -53,7 +53,7 @@ def read_document(data: bytes, preset: Preset = Preset.CAREFUL) -> Document:
 
 
 def _refuse_stand_in(document: Document, detection: Detection, text: str) -> None:
-    """Refuse what a server sent in place of an article; what has a date of publication is one."""
+    """Refuse what a server sent in place of an article; what itself has a date of publication is one."""
     title = document.facts.title or (detection.title.text if detection.title else "")
     headings = (
         block for block in document.blocks[:_HEAD] if block.hints is None or block.hints.level in (1, 2)

@@ -97,8 +97,24 @@ class PageFacts:
 
     def under(self, given: Given) -> "PageFacts":
         """Return these facts with those that were given in the place of what was found."""
-        told = {name: value for name, value in given.told().items() if name in self.__slots__}
-        return replace(self, **told) if told else self
+        if given == NOTHING_GIVEN:
+            return self
+        publication = given if given.published_on else self
+        return replace(
+            self,
+            url=given.url or self.url,
+            url_source=given.url_source or self.url_source,
+            site=given.site or self.site,
+            site_source=given.site_source or self.site_source,
+            title=given.title or self.title,
+            title_source=given.title_source or self.title_source,
+            authors=given.authors or self.authors,
+            authors_source=given.authors_source or self.authors_source,
+            published_on=publication.published_on,
+            published_at=publication.published_at,
+            published_raw=publication.published_raw,
+            published_source=publication.published_source,
+        )
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 import json
 from datetime import date
 from hashlib import sha256
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from pydantic import AwareDatetime
 
@@ -40,20 +40,6 @@ class Given(NamedTuple):
         """The sha256 of all that is given, as JSON by name; None where nothing is."""
         said = {name: value for name, value in self._asdict().items() if value is not None}
         return sha256(json.dumps(said, default=str, sort_keys=True).encode()).hexdigest() if said else None
-
-    def told(self) -> dict[str, Any]:
-        """Return the fields of all facts that were given, by name: of such a fact also those that are null."""
-        fields = self._asdict()
-        return {name: value for name, value in fields.items() if fields[_giver(name)] is not None}
-
-    def or_else(self, other: "Given") -> "Given":
-        """Return these facts and, where they say nothing, another giver's; a day and its time stay together."""
-        return other._replace(**self.told())
-
-
-def _giver(name: str) -> str:
-    """The field that says who gave a field: `published_source` for `published_on`."""
-    return f"{name.partition('_')[0]}_source"
 
 
 NOTHING_GIVEN: Final = Given()

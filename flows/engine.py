@@ -3,6 +3,7 @@
 import os
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Final
 
 from flows.dataset import Dataset, Table, open_dataset
@@ -19,7 +20,9 @@ from flows.pool.supervisor import Supervisor
 from flows.progress import Watcher
 from flows.record import Run, new_run_id, run_record, write_record
 from flows.ruleset import Cleaning
-from flows.sources import Source, resolve_sources
+from flows.run_sources import given_sources
+from flows.selection import Selection
+from flows.sources import Source
 from flows.staging import publish_table, staging_folder
 from flows.tally import Tally
 from schemas.run import RunRecord
@@ -43,10 +46,9 @@ def run_ingest(
     with locked(root):
         dataset = open_dataset(root, parameters.parts)
         # Listed under the lock: an older listing must not undo what another run has done since.
-        entries = {source: list(list_source(source, root)) for source in sources}
-        for source, found in entries.items():
-            _ensure_inputs(source, found[0] if found else None)
-        inputs = sum(map(len, entries.values()))
+        selections = {source: Selection(source) for source in sources}
+        entries = [_inputs(source, selection, root) for source, selection in selections.items()]
+        inputs = sum(map(len, entries))
         watcher.listed(inputs)
         workers = _worker_count(parameters.workers, inputs)
         with staging_folder(root, run_id) as staging:
@@ -59,13 +61,13 @@ def run_ingest(
                 cleaning=cleaning,
                 limits=limits or Limits(),
             )
-            tasks = _tasks(dataset, [entry for found in entries.values() for entry in found])
+            tasks = _tasks(dataset, [entry for found in entries for entry in found])
             tally = _work(tasks, setup, workers, watcher)
             for table in sorted(unpublished):
                 publish_table(staging / table, dataset.folder(table))
         _ensure_balance(inputs, tally)
-        counts = {source: len(found) for source, found in entries.items()}
-        run = Run(run_id, started_at, dataset, counts, workers, cleaning.ruleset_id)
+        told = tuple(selection.record() for selection in selections.values())
+        run = Run(run_id, started_at, dataset, told, workers, cleaning.ruleset_id)
         record = run_record(run, tally)
         write_record(root, record)
     return record
@@ -75,18 +77,28 @@ def checked_sources(parameters: IngestParameters) -> tuple[Source, ...]:
     """Return the sources of a run; nothing is written.
 
     Raises:
-        UsageError: one is missing, unreadable, empty or inside the dataset, or two share a name.
+        UsageError: one is missing, unreadable, empty or inside the dataset, or two share a name; or a file that
+            describes them, or a manifest, cannot be used.
     """
-    sources = resolve_sources(parameters.sources, parameters.output)
+    sources = given_sources(parameters)
     for source in sources:
-        _ensure_inputs(source, next(list_source(source, parameters.output), None))
+        selection = Selection(source)
+        first = next(selection.of(list_source(source, parameters.output)), None)
+        _ensure_inputs(source, selection, first)
     return sources
 
 
-def _ensure_inputs(source: Source, first: Entry | None) -> None:
+def _inputs(source: Source, selection: Selection, dataset: Path) -> list[Entry]:
+    found = list(selection.of(list_source(source, dataset)))
+    _ensure_inputs(source, selection, found[0] if found else None)
+    return found
+
+
+def _ensure_inputs(source: Source, selection: Selection, first: Entry | None) -> None:
     """Refuse a source without input: an unmounted folder must not empty the dataset."""
     if first is None:
-        message = f"the source {shown(source.root)} is empty; the dataset stays as it is"
+        state = f"has no input: {selection.excluded:,} files excluded" if selection.excluded else "is empty"
+        message = f"the source {shown(source.root)} {state}; the dataset stays as it is"
         raise UsageError(message)
 
 
