@@ -4,16 +4,18 @@ What only the input could tell stays as it was decided: the facts of a page, and
 arbiter took for no main content. Wording is read anew, and everything that follows from the text.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 from itertools import chain
 from typing import Final
 
-from cleaners.assemble import assemble, row_sha256
+from cleaners.assemble import assemble
 from cleaners.clean import refuse_stand_in
 from cleaners.detect import Detection, detect
 from cleaners.document import SEPARATOR, Block, Document, Hints, PageFacts, RawFile
+from cleaners.given import Given
 from cleaners.refusal import Refusal
 from cleaners.ruleset import Ruleset
 from cleaners.settle import kept_blocks, settle
@@ -21,7 +23,8 @@ from cleaners.spans import Span, cut, restore
 from cleaners.structure import paragraphs
 from cleaners.wording import line_rules, placed_wording, wording_spans
 from schemas.article import Article, Faq, Removal
-from schemas.kinds import FactSource, Format
+from schemas.identity import with_row_sha256
+from schemas.kinds import GIVEN, FactSource, Format
 
 _PAGE_EVIDENCE: Final = ("arbiter-page", "element-", "landmark-", "page-title", "trafilatura")
 """How the names of rules begin that decide by more of a page than its wording; each takes whole blocks."""
@@ -33,9 +36,10 @@ def reclean(article: Article, ruleset: Ruleset) -> Article | None:
     Under the rules that made the row it is the row again.
     """
     document = _document(article)
-    narrowed = ruleset.narrowed(document.facts.site, article.source)
+    given = _given(article)
+    narrowed = ruleset.narrowed(given.site or document.facts.site, article.source)
     is_text = article.format is Format.TEXT
-    detection = detect(document, narrowed) if is_text else _detect_in_page(article, document, narrowed)
+    detection = detect(document, narrowed, given) if is_text else _detect_in_page(article, document, narrowed)
     remainder = cut(document.text, detection.spans)
     if not remainder.text:
         return None
@@ -43,12 +47,14 @@ def reclean(article: Article, ruleset: Ruleset) -> Article | None:
         refuse_stand_in(document, detection, remainder.text)
     except Refusal:
         return None
-    raw = RawFile(article.source, article.path, article.key, b"")  # gone: what it was stands in the row
+    raw = RawFile(
+        article.source, article.path, article.key, b"", given
+    )  # gone: what it was stands in the row
     made = assemble(raw, document, detection, remainder, narrowed)
-    of_the_input = {name: getattr(article, name) for name in ("raw_sha256", "raw_bytes", "fetched_at")}
+    of_the_input = {name: getattr(article, name) for name in ("raw_sha256", "raw_bytes", "given_sha256")}
     faqs = made.faqs if is_text else _standing(article.faqs, made.text)
     made = made.model_copy(update={**of_the_input, "faqs": faqs})
-    return made.model_copy(update={"row_sha256": row_sha256(made)})
+    return with_row_sha256(made)
 
 
 def _document(article: Article) -> Document:
@@ -66,20 +72,25 @@ def _document(article: Article) -> Document:
 
 
 def _facts(article: Article) -> PageFacts:
-    """What a row says without its text: all facts of a page, of a text dump what was given for it."""
-    known = {each.name: getattr(article, each.name) for each in fields(PageFacts)}
+    """What a page said of itself, by its row; a text dump says nothing without its text."""
     if article.format is Format.TEXT:
-        given = {source.removesuffix("_source") for source in known if known[source] is FactSource.GIVEN}
-        known = {name: value for name, value in known.items() if _fact_of(name) in given or name == "site"}
-    elif article.language_source is FactSource.TEXT:
-        known |= {"language": None, "language_source": None}
-    return PageFacts(**known)
+        return PageFacts()
+    found = {each.name: getattr(article, each.name) for each in fields(PageFacts)}
+    if article.language_source is FactSource.TEXT:
+        found |= {"language": None, "language_source": None}
+    return PageFacts(**found)
 
 
-def _fact_of(column: str) -> str:
-    """The fact that a column belongs to, as its source is called: `published` of `published_raw`."""
-    parts = ("_source", "_on", "_at", "_raw", "_url")
-    return next((column.removesuffix(part) for part in parts if column.endswith(part)), column)
+def _given(article: Article) -> Given:
+    """What was given for the input of a row."""
+    said = {name: getattr(article, name) for name in Given._fields}
+    given = {source for source in said if said[source] in GIVEN}
+    return Given(**{name: value for name, value in said.items() if _source_of(name) in given})
+
+
+def _source_of(column: str) -> str:
+    """The column that tells where a column's fact is from: `published_source` of `published_raw`."""
+    return f"{re.sub('_(?:on|at|raw|source)$', '', column)}_source"
 
 
 def _with_levels(document: Document, article: Article) -> Document:

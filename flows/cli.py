@@ -4,7 +4,6 @@ import logging
 import signal
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from enum import StrEnum
 from importlib import metadata
 from pathlib import Path
@@ -89,13 +88,11 @@ def serve(
     if (cron is None) == (every is None):
         message = "serve needs a schedule: either --cron or --every"
         raise UsageError(message)
-    absolute = [source.absolute() for source in sources]
-    rules = options.rules.absolute() if options.rules else None
-    settled = replace(options, output=options.output.absolute(), rules=rules)
-    parameters = checked_parameters(absolute, settled)
+    parameters = checked_parameters(sources, options)
+    from flows.run_sources import settled  # noqa: PLC0415
     from flows.serve import serve_ingest  # noqa: PLC0415  (brings Prefect)
 
-    serve_ingest(parameters, cron=cron, every=every)
+    serve_ingest(settled(parameters), cron=cron, every=every)
 
 
 @app.command

@@ -2,7 +2,7 @@
 
 import gc
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from itertools import chain
@@ -25,12 +25,14 @@ from flows.pool.supervisor import Supervisor
 from flows.progress import Watcher
 from flows.record import Run, new_run_id, run_record, write_record
 from flows.ruleset import Cleaning
-from flows.sources import Source, resolve_sources
+from flows.run_sources import given_sources
+from flows.selection import Selection
+from flows.sources import Source
 from flows.staging import publish_table, staging_folder
 from flows.state import state_file
 from flows.survey import Survey, Terms, survey_part
 from flows.tally import Tally
-from schemas.run import RunRecord
+from schemas.run import RunRecord, SourceRecord
 
 _INPUTS_PER_WORKER: Final = 64
 """Below this, another worker costs more to start than it saves."""
@@ -39,7 +41,7 @@ _INPUTS_PER_WORKER: Final = 64
 class Surveyed(NamedTuple):
     """What a run finds."""
 
-    inputs: Mapping[Source, int]
+    sources: Sequence[SourceRecord]
     began_ns: int
     """When the listing began, in nanoseconds since 1970."""
     parts: Sequence[Survey]
@@ -62,8 +64,9 @@ def run_ingest(
         dataset = open_dataset(root, parameters.parts, parameters.partition)
         # Listed under the lock: an older listing must not undo what another run has done since.
         terms = terms_of(parameters, sources, cleaning, limits)
-        inputs, began_ns, surveys = surveyed(dataset, sources, parameters, terms)
-        watcher.listed(sum(inputs.values()))
+        told, began_ns, surveys = surveyed(dataset, sources, parameters, terms)
+        inputs = sum(source.inputs for source in told)
+        watcher.listed(inputs)
         if not (parameters.keep_deleted or parameters.allow_deletions):
             ensure_few_deletions(surveys)
         departed = departures([] if parameters.keep_deleted else surveys)
@@ -85,8 +88,8 @@ def run_ingest(
                 publish_table(staging / table, dataset.folder(table))
             write_changes(root, run_id, journalled_changes(staging, root))
         tally.settle_moves(departed)
-        _ensure_balance(sum(inputs.values()), tally)
-        record = run_record(Run(run_id, started_at, dataset, inputs, workers, cleaning), tally)
+        _ensure_balance(inputs, tally)
+        record = run_record(Run(run_id, started_at, dataset, tuple(told), workers, cleaning), tally)
         write_record(root, record)
     return record
 
@@ -95,11 +98,14 @@ def checked_sources(parameters: IngestParameters) -> tuple[Source, ...]:
     """Return the sources of a run; nothing is written.
 
     Raises:
-        UsageError: one is missing, unreadable, empty or inside the dataset, or two share a name.
+        UsageError: one is missing, unreadable, empty or inside the dataset, or two share a name; or a file that
+            describes them, or a manifest, cannot be used.
     """
-    sources = resolve_sources(parameters.sources, parameters.output)
+    sources = given_sources(parameters)
     for source in sources:
-        _ensure_inputs(source, next(list_source(source, parameters.output), None), parameters)
+        selection = Selection(source)
+        first = next(selection.of(list_source(source, parameters.output)), None)
+        _ensure_inputs(source, selection, first, parameters)
     return sources
 
 
@@ -121,12 +127,11 @@ def surveyed(
     """
     with _collector_paused():
         began_ns = time_ns()
-        found = {source: list(list_source(source, parameters.output)) for source in sources}
-        for source, entries in found.items():
-            _ensure_inputs(source, entries[0] if entries else None, parameters)
-        divided = by_part(chain.from_iterable(found.values()), dataset.parts, dataset.partition)
+        selections = {source: Selection(source) for source in sources}
+        found = [_inputs(source, selection, parameters) for source, selection in selections.items()]
+        divided = by_part(chain.from_iterable(found), dataset.parts, dataset.partition)
         surveys = [_survey(dataset, part, entries, terms) for part, entries in enumerate(divided)]
-    return Surveyed({source: len(entries) for source, entries in found.items()}, began_ns, surveys)
+    return Surveyed(tuple(selection.record() for selection in selections.values()), began_ns, surveys)
 
 
 @contextmanager
@@ -146,10 +151,19 @@ def _survey(dataset: Dataset, part: int, entries: Sequence[Entry], terms: Terms)
     return survey_part(part, entries, files, state_file(dataset.root, part), terms)
 
 
-def _ensure_inputs(source: Source, first: Entry | None, parameters: IngestParameters) -> None:
+def _inputs(source: Source, selection: Selection, parameters: IngestParameters) -> list[Entry]:
+    found = list(selection.of(list_source(source, parameters.output)))
+    _ensure_inputs(source, selection, found[0] if found else None, parameters)
+    return found
+
+
+def _ensure_inputs(
+    source: Source, selection: Selection, first: Entry | None, parameters: IngestParameters
+) -> None:
     """Refuse a source without input, where rows would go with it: an unmounted folder must not empty the dataset."""
     if first is None and not parameters.keep_deleted:
-        message = f"the source {shown(source.root)} is empty; the dataset stays as it is"
+        state = f"has no input: {selection.excluded:,} files excluded" if selection.excluded else "is empty"
+        message = f"the source {shown(source.root)} {state}; the dataset stays as it is"
         raise UsageError(message)
 
 

@@ -79,6 +79,7 @@ class _Known(NamedTuple):
     """What the dataset knows of an input."""
 
     raw_sha256: str | None
+    given_sha256: str | None
     reason: str | None
     detail: str | None
     standing: Standing
@@ -121,6 +122,8 @@ class _Teller:
         else:
             is_same = known.raw_sha256 == found
         why = self._reasons.why(known.standing)
+        if known.given_sha256 != entry.given.sha256:
+            why = "other given facts"
         if is_same and why:
             told.reasons[why] += 1
         return Fate.CHANGED if not is_same else Fate.REDONE if why else Fate.UNCHANGED
@@ -154,9 +157,10 @@ def _in_doubt(survey: Survey) -> Iterator[tuple[Entry, _Known | None]]:
     names = (*_Known._fields[:-1], *Standing._fields)
     columns = [survey.rows[name].filter(doubtful).to_pylist() for name in names]
     entries = (entry for entry, stands in zip(survey.entries, survey.is_unchanged, strict=True) if not stands)
-    for entry, sha, reason, detail, *standing in zip(entries, *columns, strict=True):
-        known = Standing(*standing)
-        yield entry, _Known(sha, reason, detail, known) if known.ruleset_id else None
+    for entry, *told in zip(entries, *columns, strict=True):
+        standing = Standing._make(told[-len(Standing._fields) :])
+        known = _Known._make((*told[: -len(Standing._fields)], standing))
+        yield entry, known if standing.ruleset_id else None
 
 
 def _refusal(parameters: IngestParameters, surveys: Sequence[Survey]) -> str | None:

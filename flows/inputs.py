@@ -12,7 +12,7 @@ from flows.reading import read_input
 from flows.sources import Source
 from flows.state import Noted
 from schemas.article import SCHEMA_VERSION, Article
-from schemas.identity import record_id
+from schemas.identity import record_id, with_row_sha256
 from schemas.rejection import Rejection
 
 
@@ -48,7 +48,7 @@ class Inputs:
         if isinstance(found, Obstacle):
             return rejection(entry, found, None, self.ruleset_id)
         self._note(entry, found)
-        raw = RawFile(entry.source, entry.path, None, found)
+        raw = RawFile(entry.source, entry.path, None, found, entry.given)
         try:
             made = self.clean(raw)
         except Exception as error:
@@ -69,7 +69,7 @@ def bug(source: str, path: str, error: Exception) -> CleanerBugError:
 
 def rejection(entry: Entry, obstacle: Obstacle, data: bytes | None, ruleset_id: str) -> Rejection:
     """Return the row of an input that was stopped by an obstacle; `data` is its content, where there was any."""
-    return Rejection(
+    row = Rejection(
         id=record_id(entry.source, entry.path, None),
         source=entry.source,
         path=entry.path,
@@ -78,6 +78,9 @@ def rejection(entry: Entry, obstacle: Obstacle, data: bytes | None, ruleset_id: 
         detail=obstacle.detail,
         raw_sha256=None if data is None else sha256(data).hexdigest(),
         raw_bytes=obstacle.raw_bytes if data is None else len(data),
+        given_sha256=entry.given.sha256,
+        row_sha256="",
         ruleset_id=ruleset_id,
         schema_version=SCHEMA_VERSION,
     )
+    return with_row_sha256(row)

@@ -11,14 +11,17 @@ from flows.dataset import Table
 from schemas.article import Article
 from schemas.kinds import Reason
 
-_KEYS: Final = ("source", "path", "raw_sha256", "raw_bytes", "ruleset_id", "schema_version")
+_KEYS: Final = ("source", "path", "raw_sha256", "raw_bytes", "given_sha256", "ruleset_id", "schema_version")
 _COLUMNS: Final = {
     Table.ARTICLES: [*_KEYS, "row_sha256"],
     Table.REJECTIONS: [*_KEYS, "reason", "detail"],
 }
 _TOLD: Final = pa.schema(
     [
-        *(pa.field(name, pa.string()) for name in ("source", "path", "raw_sha256", "ruleset_id")),
+        *(
+            pa.field(name, pa.string())
+            for name in ("source", "path", "raw_sha256", "given_sha256", "ruleset_id")
+        ),
         pa.field("schema_version", pa.int32()),
         *(pa.field(name, pa.string()) for name in ("reason", "detail")),
     ]
@@ -35,6 +38,7 @@ class OldRow(NamedTuple):
     path: str
     raw_sha256: str | None
     raw_bytes: int | None
+    given_sha256: str | None
     ruleset_id: str
     schema_version: int
     reason: Reason | None

@@ -6,6 +6,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from cleaners.given import NOTHING_GIVEN, Given
 from flows.errors import UsageError
 from flows.paths import encode_path
 from flows.sources import Source
@@ -30,13 +31,14 @@ class FileStatus(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """One input: its name in the dataset, and why it cannot be read where that is known already."""
+    """One input: its name in the dataset, why it cannot be read where that is known already, and what is given of it."""
 
     source: str
     path: str
     obstacle: Obstacle | None = None
     status: FileStatus | None = None
     """As listed; null where there is no file, or none any more."""
+    given: Given = NOTHING_GIVEN
 
 
 LINK: Final = Obstacle(Reason.LINK, "a symbolic link; links are not followed")

@@ -1,12 +1,14 @@
 """What a run can be told; bad values are refused before anything runs."""
 
 from pathlib import Path
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Final, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from flows.partition import MOST_PARTS, Partition
 from schemas.preset import Preset
+
+NO_SOURCE: Final = "give at least one source: a folder of raw files, or a single file; or describe your sources in winnow.toml"
 
 
 def _named(path: Path) -> Path:
@@ -25,7 +27,12 @@ class IngestParameters(BaseModel):
     model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True, extra="forbid")
 
     sources: tuple[NamedPath, ...] = Field(
-        min_length=1, description="Folders of raw files, or single files; each is a source named as it is."
+        default=(),
+        description="Folders of raw files, or single files, each a source named as it is; or names of sources of "
+        "`config`. None: all of `config`.",
+    )
+    config: NamedPath | None = Field(
+        default=None, description="A `winnow.toml` that describes sources; read at every run."
     )
     output: NamedPath = Field(default=Path("output"), description="The dataset's folder.")
     workers: int | None = Field(
@@ -53,3 +60,9 @@ class IngestParameters(BaseModel):
     rules: NamedPath | None = Field(
         default=None, description="A TOML file of rules that go before the built-in ones; read at every run."
     )
+
+    @model_validator(mode="after")
+    def _has_sources(self) -> Self:
+        if not self.sources and self.config is None:
+            raise ValueError(NO_SOURCE)
+        return self

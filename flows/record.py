@@ -2,7 +2,6 @@
 
 import platform
 import secrets
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import metadata
@@ -11,7 +10,6 @@ from pathlib import Path
 from flows.dataset import Dataset
 from flows.paths import shown
 from flows.ruleset import Cleaning, deciding_versions
-from flows.sources import Source
 from flows.storage import told_storage_errors
 from flows.tally import Fate, Tally
 from schemas.article import SCHEMA_VERSION
@@ -30,7 +28,7 @@ class Run:
     run_id: str
     started_at: datetime
     dataset: Dataset
-    inputs: Mapping[Source, int]
+    sources: tuple[SourceRecord, ...]
     workers: int
     cleaning: Cleaning
 
@@ -41,10 +39,7 @@ def run_record(run: Run, tally: Tally) -> RunRecord:
         run_id=run.run_id,
         started_at=run.started_at,
         finished_at=datetime.now(UTC),
-        sources=tuple(
-            SourceRecord(name=source.name, root=shown(source.root), inputs=count)
-            for source, count in run.inputs.items()
-        ),
+        sources=run.sources,
         output=shown(run.dataset.root.absolute()),
         parts=run.dataset.parts,
         workers=run.workers,

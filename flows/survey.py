@@ -6,13 +6,15 @@ All of it is told from the listing, the rows and the state, by columns and not b
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import cache, reduce
+from operator import attrgetter
 from pathlib import Path
 from typing import Final, NamedTuple
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from cleaners.given import NOTHING_GIVEN
 from flows.dataset import Table
 from flows.ledger import read_ledger
 from flows.listing import Entry, FileStatus
@@ -92,7 +94,12 @@ def survey_part(
     last = read_state(state)
     last = last.take(pc.index_in(keys, value_set=position_keys(last)))
     is_single = pc.invert(pc.is_in(keys, value_set=_twice(known)))
-    conditions = [_are_same(listed, rows, last), _stand(rows, terms), is_single]
+    conditions = [
+        _are_same(listed, rows, last),
+        _are_given_alike(listed, rows),
+        _stand(rows, terms),
+        is_single,
+    ]
     is_unchanged = pc.fill_null(reduce(pc.and_kleene, conditions), fill_value=False)
     gone = given.filter(pc.invert(pc.is_in(known, value_set=keys)))
     is_settled = (
@@ -134,6 +141,7 @@ def _listed(entries: Sequence[Entry], most_bytes: int) -> pa.Table:
         FileStatus._fields, zip(*statuses, strict=True) if statuses else [()] * len(_NO_STATUS), strict=True
     ):
         columns[name] = pa.array(values, pa.int64())
+    columns["given_sha256"] = pa.array(_given(entries), pa.string())
     obstacles = [entry.obstacle for entry in entries]
     for i in pc.indices_nonzero(pc.greater(columns["size"], most_bytes)).to_pylist():
         obstacles[i] = too_large(columns["size"][i].as_py(), most_bytes)
@@ -142,12 +150,24 @@ def _listed(entries: Sequence[Entry], most_bytes: int) -> pa.Table:
     return pa.table(columns)
 
 
+def _given(entries: Sequence[Entry]) -> list[str | None]:
+    """The hashes of what is given; most inputs are given nothing, others the same as their whole source."""
+    hash_of = cache(attrgetter("sha256"))
+    given = (entry.given for entry in entries)
+    return [None if each is NOTHING_GIVEN else hash_of(each) for each in given]
+
+
 def _are_same(listed: pa.Table, rows: pa.Table, state: pa.Table) -> pa.Array:
     """Which inputs hold what their rows were made of: the bytes that the state knows, or the same obstacle."""
     bytes_known = [pc.equal(listed[name], state[name]) for name in FileStatus._fields]
     bytes_known.append(pc.equal(rows["raw_sha256"], state["raw_sha256"]))
     obstacle = [pc.equal(listed[name], rows[name]) for name in ("reason", "detail")]
     return pc.or_kleene(reduce(pc.and_kleene, bytes_known), reduce(pc.and_kleene, obstacle))
+
+
+def _are_given_alike(listed: pa.Table, rows: pa.Table) -> pa.Array:
+    now, before = (pc.fill_null(table["given_sha256"], "") for table in (listed, rows))
+    return pc.equal(now, before)
 
 
 def _stand(rows: pa.Table, terms: Terms) -> pa.Array:

@@ -16,7 +16,7 @@ class Fate(StrEnum):
     """New, with the content of an input of the same source that is gone."""
     CHANGED = "changed"
     REDONE = "redone"
-    """The same bytes, cleaned again: by other rules, or after a failure that may pass."""
+    """The same bytes, cleaned again: by other rules or with other facts given, or after a failure that may pass."""
     UNCHANGED = "unchanged"
 
 

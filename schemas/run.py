@@ -13,6 +13,21 @@ class SourceRecord(Record):
     name: str = Field(description="The name that its rows carry.")
     root: str = Field(description="Where it lay; undecodable bytes as \\xNN, a backslash doubled.")
     inputs: Int64 = Field(description="How many inputs it held.")
+    excluded: Int64 = Field(
+        default=0, description="Files that its patterns leave out: they are no inputs, and have no row."
+    )
+    paths_without_match: Int64 | None = Field(
+        default=None, description="Inputs whose path the path pattern does not match; null without a pattern."
+    )
+    files_without_row: Int64 | None = Field(
+        default=None, description="Inputs without a row in the manifest; null without a manifest."
+    )
+    rows_without_file: Int64 | None = Field(
+        default=None, description="Paths of the manifest that are no inputs; null without a manifest."
+    )
+    other_columns: tuple[str, ...] = Field(
+        default=(), description="Columns of the manifest that give no facts."
+    )
 
 
 class Counts(Record):
@@ -27,7 +42,7 @@ class Counts(Record):
     )
     changed: Int64 = Field(description="Inputs whose content had changed.")
     redone: Int64 = Field(
-        description="The same content cleaned again: other rules, or after a failure that may pass."
+        description="The same content cleaned again: other rules or given facts, or after a failure that may pass."
     )
     unchanged: Int64 = Field(description="Inputs that were left as they are.")
     deleted: Int64 = Field(description="Inputs that the dataset knew and the sources no longer hold.")

@@ -57,7 +57,7 @@ class ByLandmark(PageModel):
     def __init__(self) -> None:
         pass
 
-    def scores(self, signs: Signs) -> np.ndarray:  # type: ignore[type-arg]
+    def scores(self, signs: Signs) -> np.ndarray:
         blocks = signs.document.blocks
         return np.array([-3.0 if b.hints and b.hints.landmarks & {"nav", "footer"} else 3.0 for b in blocks])
 
