@@ -9,10 +9,16 @@ from cyclopts import Parameter
 from pydantic import ValidationError
 
 from flows.errors import UsageError
-from flows.parameters import IngestParameters
+from flows.parameters import NO_SOURCE, IngestParameters
+from flows.partition import Partition
 from schemas.preset import Preset
 
-SourcePath = Annotated[Path, Parameter(help="Folders of raw files, or single files.")]
+SourcePath = Annotated[
+    Path,
+    Parameter(
+        help="Folders of raw files, single files, or names of sources in winnow.toml; without any, all of winnow.toml."
+    ),
+]
 
 
 @Parameter(name="*")
@@ -21,9 +27,33 @@ class IngestOptions:
     """The options of a run."""
 
     output: Annotated[Path, Parameter(name=("--output", "-o"), help="The dataset's folder.")] = Path("output")
+    config: Annotated[
+        Path | None,
+        Parameter(help="A file that describes sources; by default winnow.toml, where there is one."),
+    ] = None
     workers: Annotated[
         int | None, Parameter(name=("--workers", "-j"), help="Worker processes; by default one a processor.")
     ] = None
+    parts: Annotated[
+        int | None, Parameter(help="Parts of a new dataset, by default 16; an existing one keeps its own.")
+    ] = None
+    partition: Annotated[
+        Partition | None,
+        Parameter(
+            help="What decides on the part of an input of a new dataset: its path (default), or its folder, "
+            "so that a new day in a folder of its own rewrites one part; an existing one keeps its own."
+        ),
+    ] = None
+    allow_deletions: Annotated[
+        bool,
+        Parameter(
+            negative="", help="Let rows go though the files of more than a fifth of a source are gone."
+        ),
+    ] = False
+    keep_deleted: Annotated[
+        bool,
+        Parameter(negative="", help="Keep the rows of files that are gone, for sources that are emptied."),
+    ] = False
     preset: Annotated[
         Preset,
         Parameter(
@@ -38,6 +68,8 @@ class IngestOptions:
 
 DEFAULTS: Final = IngestOptions()
 
+_USUAL_CONFIG: Final = Path("winnow.toml")
+
 
 def checked_parameters(sources: Sequence[Path], options: IngestOptions) -> IngestParameters:
     """Return the parameters of a run.
@@ -48,16 +80,22 @@ def checked_parameters(sources: Sequence[Path], options: IngestOptions) -> Inges
     try:
         return IngestParameters(
             sources=tuple(sources),
+            config=options.config or _usual_config(),
             output=options.output,
             workers=options.workers,
+            parts=options.parts,
+            partition=options.partition,
+            allow_deletions=options.allow_deletions,
+            keep_deleted=options.keep_deleted,
             preset=options.preset,
             rules=options.rules,
         )
     except ValidationError as error:
         first = error.errors()[0]
-        name = first["loc"][0]
-        if name == "sources" and not sources:
-            message = "give at least one source: a folder of raw files, or a single file"
-        else:
-            message = f"{name}: {first['msg']}"
+        name = next(iter(first["loc"]), None)
+        message = f"{name}: {first['msg']}" if name else NO_SOURCE
         raise UsageError(message) from error
+
+
+def _usual_config() -> Path | None:
+    return _USUAL_CONFIG if _USUAL_CONFIG.exists() else None
