@@ -14,7 +14,7 @@ from cleaners.spans import cut
 from cleaners.stand_ins import stand_in
 from cleaners.text import read_text
 from schemas.article import SCHEMA_VERSION, Article
-from schemas.identity import record_id
+from schemas.identity import record_id, with_row_sha256
 from schemas.kinds import Reason
 from schemas.preset import Preset
 from schemas.rejection import Rejection
@@ -71,7 +71,7 @@ def _page(decoded: Decoded, preset: Preset) -> Document | None:
 
 def reject(raw: RawFile, reason: Reason, detail: str, ruleset_id: str) -> Rejection:
     """Return the rejection of an input that was read."""
-    return Rejection(
+    rejection = Rejection(
         id=record_id(raw.source, raw.path, raw.key),
         source=raw.source,
         path=raw.path,
@@ -80,6 +80,9 @@ def reject(raw: RawFile, reason: Reason, detail: str, ruleset_id: str) -> Reject
         detail=detail,
         raw_sha256=sha256(raw.data).hexdigest(),
         raw_bytes=len(raw.data),
+        given_sha256=raw.given.sha256,
+        row_sha256="",
         ruleset_id=ruleset_id,
         schema_version=SCHEMA_VERSION,
     )
+    return with_row_sha256(rejection)

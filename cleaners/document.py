@@ -1,13 +1,14 @@
 """The canonical document: one string of blocks, and what is known of each block."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import Final, NamedTuple
 
 from pydantic import AwareDatetime
 
+from cleaners.given import NOTHING_GIVEN, Given
 from cleaners.shape import is_prose
 from schemas.article import Faq, Repair
 from schemas.kinds import FactSource, Format
@@ -19,12 +20,13 @@ _INNER_BREAK: Final = re.compile(r"(?<!\n)\n(?!\n)")
 
 
 class RawFile(NamedTuple):
-    """One input as found: where it lies, and its bytes."""
+    """One input as found: where it lies, its bytes, and what is known of it from elsewhere."""
 
     source: str
     path: str
     key: str | None
     data: bytes
+    given: Given = NOTHING_GIVEN
 
 
 class Decoded(NamedTuple):
@@ -66,6 +68,7 @@ class PageFacts:
     url: str | None = None
     url_source: FactSource | None = None
     site: str | None = None
+    site_source: FactSource | None = None
     publisher: str | None = None
     publisher_source: FactSource | None = None
     title: str | None = None
@@ -91,6 +94,11 @@ class PageFacts:
     comment_count_source: FactSource | None = None
     language: str | None = None
     language_source: FactSource | None = None
+
+    def under(self, given: Given) -> "PageFacts":
+        """Return these facts with those that were given in the place of what was found."""
+        told = {name: value for name, value in given.told().items() if name in self.__slots__}
+        return replace(self, **told) if told else self
 
 
 @dataclass(frozen=True)

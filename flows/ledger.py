@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 from flows.dataset import Table
 from schemas.kinds import Reason
 
-_KEYS: Final = ("source", "path", "raw_sha256", "raw_bytes", "ruleset_id", "schema_version")
+_KEYS: Final = ("source", "path", "raw_sha256", "raw_bytes", "given_sha256", "ruleset_id", "schema_version")
 _COLUMNS: Final = {Table.ARTICLES: list(_KEYS), Table.REJECTIONS: [*_KEYS, "reason", "detail"]}
 
 
@@ -23,6 +23,7 @@ class OldRow(NamedTuple):
     path: str
     raw_sha256: str | None
     raw_bytes: int | None
+    given_sha256: str | None
     ruleset_id: str
     schema_version: int
     reason: Reason | None
@@ -44,11 +45,9 @@ class OldPart:
             columns = [column.to_pylist() for column in group.columns]
             if self._table is Table.ARTICLES:
                 columns += [[None] * len(group), [None] * len(group)]
-            for source, path, sha256, size, ruleset, version, reason, detail in zip(*columns, strict=True):
+            for *keys, reason, detail in zip(*columns, strict=True):
                 known = Reason(reason) if reason else None
-                yield OldRow(
-                    self._table, position, source, path, sha256, size, ruleset, version, known, detail
-                )
+                yield OldRow._make((self._table, position, *keys, known, detail))
                 position += 1
 
     def kept_rows(self, kept: bytearray) -> Iterator[tuple[int, pa.Table]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from cleaners.given import NOTHING_GIVEN, Given
 from flows.errors import UsageError
 from flows.paths import encode_path
 from flows.sources import Source
@@ -20,11 +21,12 @@ class Obstacle(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """One input: its name in the dataset, and why it cannot be read where that is known already."""
+    """One input: its name in the dataset, why it cannot be read where that is known already, and what is given of it."""
 
     source: str
     path: str
     obstacle: Obstacle | None = None
+    given: Given = NOTHING_GIVEN
 
 
 LINK: Final = Obstacle(Reason.LINK, "a symbolic link; links are not followed")

@@ -20,7 +20,7 @@ from flows.sources import Source
 from flows.storage import PartWriter, publish
 from flows.tally import Fate, Tally
 from schemas.article import SCHEMA_VERSION, Article
-from schemas.identity import record_id
+from schemas.identity import record_id, with_row_sha256
 from schemas.kinds import FIELD_KINDS
 from schemas.rejection import Rejection
 
@@ -93,7 +93,7 @@ class PartWork:
                 rewrite.copy_to(old[table].row_count)
 
     def _is_current(self, entry: Entry, row: OldRow) -> bool:
-        if row.ruleset_id != self.ruleset_id:
+        if row.ruleset_id != self.ruleset_id or row.given_sha256 != entry.given.sha256:
             return False  # told without reading the file
         return is_unchanged(row, self._read(entry), self.ruleset_id)
 
@@ -106,7 +106,7 @@ class PartWork:
         found = self._read(entry)
         if isinstance(found, Obstacle):
             return rejection(entry, found, None, self.ruleset_id)
-        raw = RawFile(entry.source, entry.path, None, found)
+        raw = RawFile(entry.source, entry.path, None, found, entry.given)
         try:
             made = self.clean(raw)
         except Exception as error:
@@ -117,7 +117,7 @@ class PartWork:
 
 def rejection(entry: Entry, obstacle: Obstacle, data: bytes | None, ruleset_id: str) -> Rejection:
     """Return the row of an input that was stopped by an obstacle; `data` is its content, where there was any."""
-    return Rejection(
+    row = Rejection(
         id=record_id(entry.source, entry.path, None),
         source=entry.source,
         path=entry.path,
@@ -126,9 +126,12 @@ def rejection(entry: Entry, obstacle: Obstacle, data: bytes | None, ruleset_id: 
         detail=obstacle.detail,
         raw_sha256=None if data is None else sha256(data).hexdigest(),
         raw_bytes=obstacle.raw_bytes if data is None else len(data),
+        given_sha256=entry.given.sha256,
+        row_sha256="",
         ruleset_id=ruleset_id,
         schema_version=SCHEMA_VERSION,
     )
+    return with_row_sha256(row)
 
 
 def _table_of(record: Article | Rejection) -> Table:

@@ -13,7 +13,7 @@ class Fate(StrEnum):
     NEW = "new"
     CHANGED = "changed"
     REDONE = "redone"
-    """The same bytes, cleaned again: by other rules, or after a failure that may pass."""
+    """The same bytes, cleaned again: by other rules or with other facts given, or after a failure that may pass."""
     UNCHANGED = "unchanged"
 
 

@@ -23,7 +23,7 @@ class Counts(Record):
     new: Int64 = Field(description="Inputs that the dataset did not know.")
     changed: Int64 = Field(description="Inputs whose content had changed.")
     redone: Int64 = Field(
-        description="The same content cleaned again: other rules, or after a failure that may pass."
+        description="The same content cleaned again: other rules or given facts, or after a failure that may pass."
     )
     unchanged: Int64 = Field(description="Inputs that were left as they are.")
     deleted: Int64 = Field(description="Inputs that the dataset knew and the sources no longer hold.")

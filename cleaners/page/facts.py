@@ -78,6 +78,7 @@ def _facts_of(page: Evidence, url: _Found, title: _Found) -> PageFacts:
         url=url.text,
         url_source=url.source,
         site=site_of(url.text),
+        site_source=url.source,
         publisher=publisher.text,
         publisher_source=publisher.source,
         title=title.text,

@@ -8,7 +8,7 @@ from hashlib import sha256
 from cleaners.document import RawFile
 from flows.ruleset import Cleaner, Cleaning
 from schemas.article import SCHEMA_VERSION, Article, Removal, Section
-from schemas.identity import record_id
+from schemas.identity import record_id, with_row_sha256
 from schemas.kinds import Format, Kind, Reason
 from schemas.rejection import Rejection
 
@@ -54,6 +54,7 @@ def _article(raw: RawFile, ruleset_id: str) -> Article:
         key=raw.key,
         raw_sha256=sha256(raw.data).hexdigest(),
         raw_bytes=len(raw.data),
+        given_sha256=raw.given.sha256,
         format=Format.TEXT,
         encoding="utf-8",
         title=text.split("\n", maxsplit=1)[0] if "\n" in text else None,
@@ -76,7 +77,7 @@ def _article(raw: RawFile, ruleset_id: str) -> Article:
 
 
 def _rejection(raw: RawFile, ruleset_id: str) -> Rejection:
-    return Rejection(
+    rejection = Rejection(
         id=record_id(raw.source, raw.path, raw.key),
         source=raw.source,
         path=raw.path,
@@ -85,6 +86,9 @@ def _rejection(raw: RawFile, ruleset_id: str) -> Rejection:
         detail="as it says",
         raw_sha256=sha256(raw.data).hexdigest(),
         raw_bytes=len(raw.data),
+        given_sha256=raw.given.sha256,
+        row_sha256="",
         ruleset_id=ruleset_id,
         schema_version=SCHEMA_VERSION,
     )
+    return with_row_sha256(rejection)

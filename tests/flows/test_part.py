@@ -18,7 +18,7 @@ from flows.plan import plan_part
 from flows.sources import Source, resolve_sources
 from flows.storage import PartWriter
 from flows.tally import Fate, Tally
-from schemas.article import Article
+from schemas.article import SCHEMA_VERSION, Article
 from schemas.kinds import Reason
 from schemas.rejection import Rejection
 from tests.flows.conftest import MakeSource, column, digests
@@ -182,7 +182,7 @@ def test_files_are_stored_as_the_design_says(make_source: MakeSource, output: Pa
         assert told == {
             b"winnow.partition": b"path",
             b"winnow.parts": str(PARTS).encode(),
-            b"winnow.schema_version": b"1",
+            b"winnow.schema_version": str(SCHEMA_VERSION).encode(),
         }
         for number in range(metadata.num_row_groups and metadata.num_columns):
             chunk = metadata.row_group(0).column(number)
