@@ -22,6 +22,7 @@ from flows.ruleset import Cleaning
 from flows.sources import Source, resolve_sources
 from flows.staging import publish_table, staging_folder
 from flows.tally import Tally
+from flows.upgrade.upgrade import upgrade_dataset
 from schemas.run import RunRecord
 
 _INPUTS_PER_WORKER: Final = 64
@@ -41,6 +42,7 @@ def run_ingest(
     sources = checked_sources(parameters)
     run_id = new_run_id(started_at)
     with locked(root):
+        upgrade_dataset(root, run_id)
         dataset = open_dataset(root, parameters.parts)
         # Listed under the lock: an older listing must not undo what another run has done since.
         entries = {source: list(list_source(source, root)) for source in sources}

@@ -9,7 +9,8 @@ from typing import Final
 from flows.dataset import Table
 from flows.storage import sync_folder, told_storage_errors
 
-_PREFIX: Final = ".tmp-"
+UNFINISHED: Final = ".tmp-"
+"""How the names of folders begin that the next run sweeps."""
 
 
 @contextmanager
@@ -18,9 +19,9 @@ def staging_folder(root: Path, run_id: str) -> Iterator[Path]:
 
     The caller holds the lock: what runs that were killed have left is swept first.
     """
-    folder = root / f"{_PREFIX}{run_id}"
+    folder = root / f"{UNFINISHED}{run_id}"
     with told_storage_errors(folder):
-        for stale in root.glob(f"{_PREFIX}*"):
+        for stale in root.glob(f"{UNFINISHED}*"):
             shutil.rmtree(stale)
         for table in Table:
             (folder / table).mkdir(parents=True)
