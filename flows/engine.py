@@ -19,6 +19,7 @@ from flows.pool.supervisor import Supervisor
 from flows.progress import Watcher
 from flows.record import Run, new_run_id, run_record, write_record
 from flows.ruleset import Cleaning
+from flows.snapshot import take_snapshot
 from flows.sources import Source, resolve_sources
 from flows.staging import publish_table, staging_folder
 from flows.tally import Tally
@@ -70,6 +71,8 @@ def run_ingest(
         run = Run(run_id, started_at, dataset, counts, workers, cleaning.ruleset_id)
         record = run_record(run, tally)
         write_record(root, record)
+        if parameters.snapshot:
+            take_snapshot(dataset, run_id)
     return record
 
 

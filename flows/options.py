@@ -17,8 +17,8 @@ SourcePath = Annotated[Path, Parameter(help="Folders of raw files, or single fil
 
 @Parameter(name="*")
 @dataclass(frozen=True)
-class IngestOptions:
-    """The options of a run."""
+class CleaningOptions:
+    """Where the dataset is, and how inputs are cleaned."""
 
     output: Annotated[Path, Parameter(name=("--output", "-o"), help="The dataset's folder.")] = Path("output")
     workers: Annotated[
@@ -36,10 +36,25 @@ class IngestOptions:
     ] = None
 
 
+@Parameter(name="*")
+@dataclass(frozen=True)
+class IngestOptions(CleaningOptions):
+    """The options of a run."""
+
+    snapshot: Annotated[
+        bool,
+        Parameter(
+            negative=(),
+            help="Keep a frozen view of the dataset in snapshots/ when the run has ended; it shares the bytes.",
+        ),
+    ] = False
+
+
 DEFAULTS: Final = IngestOptions()
+CLEANING_DEFAULTS: Final = CleaningOptions()
 
 
-def checked_parameters(sources: Sequence[Path], options: IngestOptions) -> IngestParameters:
+def checked_parameters(sources: Sequence[Path], options: CleaningOptions) -> IngestParameters:
     """Return the parameters of a run.
 
     Raises:
@@ -52,6 +67,7 @@ def checked_parameters(sources: Sequence[Path], options: IngestOptions) -> Inges
             workers=options.workers,
             preset=options.preset,
             rules=options.rules,
+            snapshot=isinstance(options, IngestOptions) and options.snapshot,
         )
     except ValidationError as error:
         first = error.errors()[0]
