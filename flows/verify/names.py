@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from flows.dataset import Table
+from flows.dataset import Dataset, Table
 from flows.partition import part_of
 from flows.verify.findings import RowName
 from schemas.identity import record_id
@@ -11,9 +11,9 @@ from schemas.identity import record_id
 class PartNames:
     """The names that a part has shown so far, over both tables; it remembers their ids."""
 
-    def __init__(self, part: int, parts: int) -> None:
+    def __init__(self, dataset: Dataset, part: int) -> None:
+        self._dataset = dataset
         self._part = part
-        self._parts = parts
         self._tables: dict[bytes, Table] = {}
         self._last: dict[Table, RowName] = {}
 
@@ -22,7 +22,7 @@ class PartNames:
         expected = record_id(*name)
         if row_id != expected:
             yield f"id is {row_id}, that of its source, path and key is {expected}"
-        part = part_of(name.source, name.path, self._parts)
+        part = part_of(name.source, name.path, self._dataset.parts)
         if part != self._part:
             yield f"belongs into part {part}"
         last = self._last.get(table)

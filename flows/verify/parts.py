@@ -31,7 +31,7 @@ Hear = Callable[[Article | Rejection], None]
 
 def part_problems(dataset: Dataset, part: int, readable: frozenset[Path], hear: Hear) -> Iterator[Problem]:
     """Yield what is wrong with a part; `hear` is told of every row that is a record."""
-    names = PartNames(part, dataset.parts)
+    names = PartNames(dataset, part)
     for table in Table:
         file = dataset.folder(table) / part_name(part)
         if file in readable:

@@ -83,11 +83,13 @@ def _tagged(rows: Iterator[StoredRow], *, is_made: bool) -> Iterator[tuple[bool,
 
 def _rows(dataset: Dataset, part: int) -> Iterator[StoredRow]:
     """The rows of a part in both tables, in the order of their names."""
-    tables = (
-        (StoredRow(row_name(row), table, row) for row in stored_rows(dataset.folder(table) / part_name(part)))
-        for table in Table
-    )
+    tables = (_table_rows(dataset, table, part) for table in Table)
     return merge(*tables, key=lambda row: row.name.order)
+
+
+def _table_rows(dataset: Dataset, table: Table, part: int) -> Iterator[StoredRow]:
+    for row in stored_rows(dataset.folder(table) / part_name(part)):
+        yield StoredRow(row_name(row), table, row)
 
 
 def _is_own(name: RowName, proof: SourceProof) -> bool:

@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.flows.conftest import make_source, output
 from tests.verify.proof import ingest_really
 from tests.verify.stories import HARBOUR, VALLEY
+
+__all__ = ["dataset", "make_source", "output", "pristine"]
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 import math
 import shutil
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Final
 
 import pyarrow as pa
@@ -44,6 +45,11 @@ def in_report(*words: str) -> tuple[str, ...]:
 def _without_last_sentence(row: Row) -> Row:
     text = str(row["text"])
     return {**row, "text": text[: text.rindex(", and the state")]}
+
+
+def _linked(path: Path) -> None:
+    """Put a link in the place of a file or folder, which then stands beside the tables."""
+    path.symlink_to(path.rename(path.parents[1] / "elsewhere"))
 
 
 _FREE: Final[Mapping[str, object]] = {
@@ -217,9 +223,9 @@ FILES = {
     "an unfinished file": Tampering(file_deed(lambda file: file.with_name("part-0000.parquet.tmp").write_text("x")), ("articles/part-0000.parquet.tmp", "is none of the 4 parts")),
     "a folder": Tampering(file_deed(lambda file: (file.parent / "more").mkdir()), ("articles/more", "is no file")),
     "a link": Tampering(file_deed(lambda file: (file.parent / "link.parquet").symlink_to(file.name)), ("articles/link.parquet", "is a symbolic link")),
-    "a part that is a link": Tampering(file_deed(lambda file: file.rename(file.parent.parent / "x") and file.symlink_to("../x")), (ARTICLES, "is a symbolic link")),
+    "a part that is a link": Tampering(file_deed(_linked), (ARTICLES, "is a symbolic link")),
     "a table missing": Tampering(file_deed(lambda file: shutil.rmtree(file.parent), REJECTIONS), ("rejections", "is missing")),
-    "a table that is a link": Tampering(file_deed(lambda file: file.parent.rename(file.parent.parent / "x") and file.parent.symlink_to("x")), ("articles", "is a symbolic link")),
+    "a table that is a link": Tampering(file_deed(lambda file: _linked(file.parent)), ("articles", "is a symbolic link")),
     "the tables swapped": Tampering(file_deed(lambda file: (file.parent.rename(file.parent.parent / "x"), (file.parent.parent / "rejections").rename(file.parent), (file.parent.parent / "x").rename(file.parent.parent / "rejections"))), (ARTICLES, "columns are missing")),
     "a swap that was interrupted": Tampering(file_deed(lambda file: (file.parent.parent / ".upgrade").mkdir()), (".:", "an upgrade was interrupted")),
 }  # fmt: skip
