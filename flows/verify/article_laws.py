@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from hashlib import sha256
-from itertools import pairwise
 from typing import Final
 
 from cleaners.counting import word_count
 from cleaners.document import SEPARATOR
 from cleaners.spans import restore
-from schemas.article import Article, Section
+from flows.verify.section_laws import section_problems
+from schemas.article import Article
 from schemas.kinds import FIELD_KINDS, Kind
 
 _SHOWN: Final = 40  # characters of a value in a message
@@ -55,34 +55,6 @@ def _removals(article: Article) -> Iterator[str]:
             yield f"{name} has the score {removal.score}"
 
 
-def _sections(article: Article) -> Iterator[str]:
-    for number, section in enumerate(article.sections):
-        fault = _section_fault(article.text, section, is_first=number == 0)
-        if fault:
-            yield f"sections[{number}] {fault}"
-    for former, latter in pairwise(article.sections):
-        if latter.start < former.end:
-            yield f"the sections at {former.start} and {latter.start} overlap"
-    if not article.sections:
-        yield "sections are missing"
-    elif article.sections[-1].end != len(article.text):
-        yield f"the last section ends at {article.sections[-1].end}, the text at {len(article.text)}"
-
-
-def _section_fault(text: str, section: Section, *, is_first: bool) -> str | None:
-    """What is wrong with a section; a heading stands in the text right before what it heads."""
-    if not 0 <= section.start <= section.end <= len(text):
-        return f"lies from {section.start} to {section.end}, the text is {len(text)} long"
-    if section.heading is None:
-        is_lead = is_first and (section.level, section.start) == (0, 0)
-        return None if is_lead else "has no heading and is no lead"
-    if not 1 <= section.level <= 6:
-        return f"has the level {section.level}"
-    before = text[: section.start]
-    is_under = before.removesuffix(SEPARATOR).endswith(section.heading)
-    return None if is_under else "does not stand under its heading"
-
-
 def _faqs(article: Article) -> Iterator[str]:
     for number, faq in enumerate(article.faqs or ()):
         for name, value in (("question", faq.question), ("answer", faq.answer)):
@@ -118,7 +90,7 @@ _LAWS: Final[tuple[Callable[[Article], Iterator[str]], ...]] = (
     _hashes,
     _counts,
     _removals,
-    _sections,
+    section_problems,
     _faqs,
     _facts,
     _repairs,
