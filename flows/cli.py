@@ -14,7 +14,14 @@ from cyclopts import App, CycloptsError, Parameter
 
 from flows.errors import CleanerBugError, IngestError, UsageError
 from flows.log import logger
-from flows.options import DEFAULTS, IngestOptions, SourcePath, checked_parameters
+from flows.options import (
+    CLEANING_DEFAULTS,
+    DEFAULTS,
+    CleaningOptions,
+    IngestOptions,
+    SourcePath,
+    checked_parameters,
+)
 from flows.parameters import IngestParameters
 from flows.terminal import make_streams_safe, output_console, tell_error, tell_trace
 from schemas.kinds import Kind
@@ -93,6 +100,26 @@ def serve(
     from flows.serve import serve_ingest  # noqa: PLC0415  (brings Prefect)
 
     serve_ingest(settled(parameters), cron=cron, every=every)
+
+
+@app.command
+def verify(
+    *sources: SourcePath,
+    options: CleaningOptions = CLEANING_DEFAULTS,
+    source: Annotated[
+        bool, Parameter(negative=(), help="Clean the raw files of the sources anew and compare every row.")
+    ] = False,
+) -> None:
+    """Prove every row of a dataset, and name what is wrong, a line each.
+
+    Nothing is written. With --source, give the sources, the rules and the preset as for ingest.
+    """
+    if sources and not source:
+        message = "sources are compared with the dataset only when --source is given"
+        raise UsageError(message)
+    from flows.verify.command import verify as prove  # noqa: PLC0415  (brings Arrow)
+
+    prove(options.output, checked_parameters(sources, options) if source else None)
 
 
 @app.command

@@ -1,10 +1,9 @@
 """Where a dataset keeps what, and whether a folder is one that this version may write into."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -56,6 +55,14 @@ class Dataset:
         return arrow_schema(table.model, metadata)
 
 
+class PartMetadata(NamedTuple):
+    """What a part file says of its dataset."""
+
+    version: int
+    mode: str
+    parts: int
+
+
 def part_name(part: int) -> str:
     """Return the file name of a part."""
     return f"part-{part:04}.parquet"
@@ -69,18 +76,18 @@ def open_dataset(root: Path, parts: int | None, partition: Partition | None = No
     Raises:
         DatasetError: foreign files, unreadable parts, another schema, or other parts.
     """
-    files = [file for table in Table for file in _part_files(root / table)]
-    metadata = {file: _metadata(file) for file in files}
+    files = part_files(root)
+    metadata = {file: part_metadata(file) for file in files}
     if not files:
         return Dataset(root, parts or DEFAULT_PARTS, partition or Partition.PATH)
-    dataset = _as_made(root, files[0], metadata[files[0]])
+    dataset = as_made(root, metadata[files[0]])
     for file, found in metadata.items():
-        if (found[_MODE_KEY], found[_PARTS_KEY]) != (dataset.partition, str(dataset.parts)):
-            message = (
-                f"{shown(file)} has other parts than the rest: {found[_PARTS_KEY]} by {found[_MODE_KEY]}"
-            )
+        if (found.mode, found.parts) != (dataset.partition, dataset.parts):
+            message = f"{shown(file)} has other parts than the rest: {found.parts} by {found.mode}"
             raise DatasetError(message)
-        _ensure_columns(dataset, file)
+        if not has_current_columns(dataset, file):
+            message = f"{shown(file)} is of schema version {found.version}, or has other columns than it: `winnow ingest` upgrades it"
+            raise DatasetError(message)
     if parts not in {None, dataset.parts}:
         message = f"{shown(root)} was made with {dataset.parts} parts; it cannot have {parts}"
         raise DatasetError(message)
@@ -97,15 +104,60 @@ def open_dataset(root: Path, parts: int | None, partition: Partition | None = No
     return dataset
 
 
-def _as_made(root: Path, file: Path, found: Mapping[str, str]) -> Dataset:
+def as_made(root: Path, found: PartMetadata) -> Dataset:
+    """Return the dataset that a part file says it is of.
+
+    Raises:
+        DatasetError: its parts are of a kind that only a newer version knows.
+    """
     try:
-        return Dataset(root, int(found[_PARTS_KEY]), Partition(found[_MODE_KEY]))
+        return Dataset(root, found.parts, Partition(found.mode))
     except ValueError as error:
-        message = f"{shown(file)} has parts by {found[_MODE_KEY]}, which this winnow does not know: update it"
+        message = f"{shown(root)} has parts by {found.mode}, which this winnow does not know: update it"
         raise DatasetError(message) from error
 
 
-def _part_files(folder: Path) -> list[Path]:
+def part_files(root: Path) -> list[Path]:
+    """Return the files of both tables of a dataset.
+
+    Raises:
+        DatasetError: something else stands among them.
+    """
+    return [file for table in Table for file in _table_files(root / table)]
+
+
+def part_metadata(file: Path) -> PartMetadata:
+    """Return what a part file says of its dataset.
+
+    Raises:
+        DatasetError: it is no file of ours, or one of a newer version.
+    """
+    try:
+        raw = pq.read_metadata(file).metadata or {}
+    except (OSError, pa.ArrowException) as error:
+        message = f"{shown(file)} cannot be read: {str(error).splitlines()[0]}"
+        raise DatasetError(message) from error
+    found = {key.decode(errors="replace"): value.decode(errors="replace") for key, value in raw.items()}
+    version, parts = found.get(_VERSION_KEY, ""), found.get(_PARTS_KEY, "")
+    if not version.isdecimal() or not parts.isdecimal() or _MODE_KEY not in found:
+        message = f"{shown(file)} was not written by winnow; choose another output folder"
+        raise DatasetError(message)
+    if int(version) > SCHEMA_VERSION:
+        message = (
+            f"{shown(file)} has schema version {version}, this winnow writes {SCHEMA_VERSION}: update winnow"
+        )
+        raise DatasetError(message)
+    return PartMetadata(int(version), found[_MODE_KEY], int(parts))
+
+
+def has_current_columns(dataset: Dataset, file: Path) -> bool:
+    """Return whether a part file has the version and the columns that this winnow writes."""
+    table = Table(file.parent.name)
+    is_current = part_metadata(file).version == SCHEMA_VERSION
+    return is_current and bool(pq.read_schema(file).equals(dataset.schema(table)))
+
+
+def _table_files(folder: Path) -> list[Path]:
     if not folder.exists():
         return []
     files = sorted(folder.iterdir()) if folder.is_dir() else [folder]
@@ -114,28 +166,3 @@ def _part_files(folder: Path) -> list[Path]:
             message = f"{shown(file)} is no part of a dataset; choose another output folder"
             raise DatasetError(message)
     return files
-
-
-def _metadata(file: Path) -> dict[str, str]:
-    try:
-        raw = pq.read_metadata(file).metadata or {}
-    except (OSError, pa.ArrowException) as error:
-        message = f"{shown(file)} cannot be read: {str(error).splitlines()[0]}"
-        raise DatasetError(message) from error
-    found = {key.decode(): value.decode() for key, value in raw.items() if key.startswith(b"winnow.")}
-    version = found.get(_VERSION_KEY, "")
-    if not version.isdecimal() or not found.get(_PARTS_KEY, "").isdecimal() or _MODE_KEY not in found:
-        message = f"{shown(file)} was not written by winnow; choose another output folder"
-        raise DatasetError(message)
-    if int(version) != SCHEMA_VERSION:
-        advice = "update winnow" if int(version) > SCHEMA_VERSION else "ingest into a new output folder"
-        message = f"{shown(file)} has schema version {version}, this winnow writes {SCHEMA_VERSION}: {advice}"
-        raise DatasetError(message)
-    return found
-
-
-def _ensure_columns(dataset: Dataset, file: Path) -> None:
-    table = Table(file.parent.name)
-    if not pq.read_schema(file).equals(dataset.schema(table)):
-        message = f"{shown(file)} has other columns than this winnow writes: ingest into a new output folder"
-        raise DatasetError(message)

@@ -27,11 +27,13 @@ from flows.record import Run, new_run_id, run_record, write_record
 from flows.ruleset import Cleaning
 from flows.run_sources import given_sources
 from flows.selection import Selection
+from flows.snapshot import take_snapshot
 from flows.sources import Source
 from flows.staging import publish_table, staging_folder
 from flows.state import state_file
 from flows.survey import Survey, Terms, survey_part
 from flows.tally import Tally
+from flows.upgrade.upgrade import upgrade_dataset
 from schemas.run import RunRecord, SourceRecord
 
 _INPUTS_PER_WORKER: Final = 64
@@ -61,6 +63,7 @@ def run_ingest(
     sources = checked_sources(parameters)
     run_id = new_run_id(started_at)
     with locked(root):
+        upgrade_dataset(root, run_id)
         dataset = open_dataset(root, parameters.parts, parameters.partition)
         # Listed under the lock: an older listing must not undo what another run has done since.
         terms = terms_of(parameters, sources, cleaning, limits)
@@ -91,6 +94,8 @@ def run_ingest(
         _ensure_balance(inputs, tally)
         record = run_record(Run(run_id, started_at, dataset, tuple(told), workers, cleaning), tally)
         write_record(root, record)
+        if parameters.snapshot:
+            take_snapshot(dataset, run_id)
     return record
 
 

@@ -54,6 +54,10 @@ class StorageError(IngestError):
     """The dataset could not be written; what stood there before still stands."""
 
 
+class UnprovedError(IngestError):
+    """A dataset is not what it must be."""
+
+
 class WorkerError(IngestError):
     """Workers end again and again without being on any file, or do not start."""
 

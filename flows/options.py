@@ -23,8 +23,8 @@ SourcePath = Annotated[
 
 @Parameter(name="*")
 @dataclass(frozen=True)
-class IngestOptions:
-    """The options of a run."""
+class CleaningOptions:
+    """Where the dataset is, and how inputs are cleaned."""
 
     output: Annotated[Path, Parameter(name=("--output", "-o"), help="The dataset's folder.")] = Path("output")
     config: Annotated[
@@ -66,12 +66,27 @@ class IngestOptions:
     ] = None
 
 
+@Parameter(name="*")
+@dataclass(frozen=True)
+class IngestOptions(CleaningOptions):
+    """The options of a run."""
+
+    snapshot: Annotated[
+        bool,
+        Parameter(
+            negative=(),
+            help="Keep a frozen view of the dataset in snapshots/ when the run has ended; it shares the bytes.",
+        ),
+    ] = False
+
+
 DEFAULTS: Final = IngestOptions()
+CLEANING_DEFAULTS: Final = CleaningOptions()
 
 _USUAL_CONFIG: Final = Path("winnow.toml")
 
 
-def checked_parameters(sources: Sequence[Path], options: IngestOptions) -> IngestParameters:
+def checked_parameters(sources: Sequence[Path], options: CleaningOptions) -> IngestParameters:
     """Return the parameters of a run.
 
     Raises:
@@ -89,6 +104,7 @@ def checked_parameters(sources: Sequence[Path], options: IngestOptions) -> Inges
             keep_deleted=options.keep_deleted,
             preset=options.preset,
             rules=options.rules,
+            snapshot=isinstance(options, IngestOptions) and options.snapshot,
         )
     except ValidationError as error:
         first = error.errors()[0]

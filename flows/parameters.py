@@ -60,6 +60,9 @@ class IngestParameters(BaseModel):
     rules: NamedPath | None = Field(
         default=None, description="A TOML file of rules that go before the built-in ones; read at every run."
     )
+    snapshot: bool = Field(
+        default=False, description="Whether a frozen view of the dataset is kept when the run has ended."
+    )
 
     @model_validator(mode="after")
     def _has_sources(self) -> Self:

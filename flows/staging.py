@@ -11,7 +11,8 @@ from flows.dataset import Table
 from flows.errors import StorageError
 from flows.storage import sync_folder, told_storage_errors
 
-_PREFIX: Final = ".tmp-"
+UNFINISHED: Final = ".tmp-"
+"""How the names of folders begin that the next run sweeps."""
 
 
 @contextmanager
@@ -21,10 +22,10 @@ def staging_folder(root: Path, run_id: str) -> Iterator[Path]:
     The caller holds the lock: what runs that were killed have left is swept first. The changes that a run has
     published are told before its folder goes, however it ends.
     """
-    folder = root / f"{_PREFIX}{run_id}"
+    folder = root / f"{UNFINISHED}{run_id}"
     with told_storage_errors(folder):
-        for stale in sorted(root.glob(f"{_PREFIX}*")):
-            settle_changes(stale, stale.name.removeprefix(_PREFIX), root)
+        for stale in sorted(root.glob(f"{UNFINISHED}*")):
+            settle_changes(stale, stale.name.removeprefix(UNFINISHED), root)
             shutil.rmtree(stale)
         for table in Table:
             (folder / table).mkdir(parents=True)
