@@ -14,10 +14,11 @@ from flows.errors import CleanerBugError
 from flows.ledger import OldPart, OldRow
 from flows.listing import Entry, Obstacle
 from flows.plan import PartPlan, Step, is_unchanged, plan_part
+from flows.publication import Leavers, publish_part
 from flows.reading import read_input
 from flows.rewrite import Rewrite
 from flows.sources import Source
-from flows.storage import PartWriter, publish
+from flows.storage import PartWriter
 from flows.tally import Fate, Tally
 from schemas.article import SCHEMA_VERSION, Article
 from schemas.identity import record_id
@@ -61,13 +62,10 @@ class PartWork:
         if plan.changes_nothing and all(file.exists() for file in files.values()):
             return plan.tally
         staged = {table: self.staging / table / part_name(task.part) for table in Table}
-        self._write(plan, old, staged, advance)
-        # A path that changes tables shows in both or in neither between these two; the next run heals it.
-        for table in Table:
-            if table not in self.unpublished:
-                plan.tally.files_written += publish(staged[table], files[table])
-            else:
-                plan.tally.files_written += 1
+        leavers = self._write(plan, old, staged, advance)
+        waiting = {table: file for table, file in staged.items() if table in self.unpublished}
+        ready = {table: file for table, file in staged.items() if table not in self.unpublished}
+        plan.tally.files_written += len(waiting) + publish_part(self.dataset, ready, old, leavers)
         return plan.tally
 
     def _write(
@@ -76,7 +74,8 @@ class PartWork:
         old: Mapping[Table, OldPart],
         staged: Mapping[Table, Path],
         advance: Callable[[int], None],
-    ) -> None:
+    ) -> Leavers:
+        leavers: dict[Table, list[int]] = {table: [] for table in Table}
         with ExitStack() as stack:
             rewrites: dict[Table, Rewrite] = {}
             for table, file in staged.items():
@@ -87,10 +86,13 @@ class PartWork:
                     rewrite.copy_to(step.before[table])
                 record = self._record(step.entry)
                 rewrites[_table_of(record)].add(record)
+                for table in step.held_by - {_table_of(record)}:
+                    leavers[table].append(step.before[table])
                 _count(plan.tally, record, step)
                 advance(1)
             for table, rewrite in rewrites.items():
                 rewrite.copy_to(old[table].row_count)
+        return leavers
 
     def _is_current(self, entry: Entry, row: OldRow) -> bool:
         if row.ruleset_id != self.ruleset_id:

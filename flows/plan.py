@@ -22,8 +22,14 @@ class Step(NamedTuple):
 
     entry: Entry
     before: Positions
-    is_new: bool
+    held_by: frozenset[Table]
+    """The tables that have an old row of this input, right there."""
     old_sha256: str | None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the dataset has no row of this input."""
+        return not self.held_by
 
 
 @dataclass(slots=True)
@@ -63,7 +69,8 @@ def plan_part(
             _keep(plan, rows, entry)
         else:
             old_sha256 = rows[0].raw_sha256 if rows else None
-            plan.steps.append(Step(entry, dict(before), not rows, old_sha256))
+            held_by = frozenset(row.table for row in rows)
+            plan.steps.append(Step(entry, dict(before), held_by, old_sha256))
         for row in rows:
             before[row.table] = row.position + 1
     return plan
