@@ -1,6 +1,6 @@
 """A run in processes of its own, parent and workers, with the stub as the cleaner; one of them may be told to die.
 
-`python -m tests.crash.command OUTPUT WORKERS SOURCE…`
+`python -m tests.crash.command` takes what `winnow ingest` does.
 """
 
 import json
@@ -36,6 +36,7 @@ class Fault(NamedTuple):
     victim: str
     fatal: int
     moment: str
+    signal: int = signal.SIGKILL
 
     def arm(self, is_worker: bool) -> None:
         """Count the calls of this process, if it is the one that is meant."""
@@ -48,21 +49,37 @@ class Fault(NamedTuple):
         except FileExistsError:
             return
         if self.victim == Victim.ALL:
-            os.kill(os.getppid(), signal.SIGKILL)
-        os.kill(os.getpid(), signal.SIGKILL)
+            os.kill(os.getppid(), self.signal)
+        os.kill(os.getpid(), self.signal)
 
 
 def start(
-    output: Path, source: Path, workers: int = 2, fault: Fault | None = None
+    output: Path, source: Path, fault: Fault | None = None, runner: str = "plain"
 ) -> "subprocess.Popen[str]":
-    """Start a run in a process group of its own."""
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), *filter(None, sys.path)])}
+    """Start a run of two workers in a session of its own."""
+    paths = [str(SHIM), str(ROOT), *filter(None, sys.path)]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
     if fault:
-        environment["PYTHONPATH"] = f"{SHIM}{os.pathsep}{environment['PYTHONPATH']}"
         environment["WINNOW_TEST_FAULT"] = json.dumps(fault._asdict())
-    command = [sys.executable, "-m", "tests.crash.command", str(output), str(workers), str(source)]
+    command = [
+        sys.executable,
+        "-m",
+        "tests.crash.command",
+        str(source),
+        "-o",
+        str(output),
+        "-j",
+        "2",
+        "--runner",
+        runner,
+    ]
     return subprocess.Popen(
-        command, env=environment, start_new_session=True, stderr=subprocess.PIPE, encoding="utf-8"
+        command,
+        env=environment,
+        start_new_session=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
     )
 
 
@@ -94,12 +111,11 @@ def _session(process: int) -> int:
 
 def main() -> None:
     """Read the command line and run, as `winnow ingest` does but for the cleaner."""
-    from flows import cli, runners
+    from flows import cli, ruleset, runners
     from tests.flows.stub import stub_cleaning
 
-    runners.current_cleaning = lambda _choices: stub_cleaning()  # type: ignore[attr-defined]
-    output, workers, *sources = sys.argv[1:]
-    cli.main(["ingest", *sources, "--output", output, "--workers", workers, "--runner", "plain"])
+    ruleset.current_cleaning = runners.current_cleaning = lambda _choices: stub_cleaning()
+    cli.main(["ingest", *sys.argv[1:]])
 
 
 if __name__ == "__main__":

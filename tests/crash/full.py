@@ -9,6 +9,7 @@ from pathlib import Path
 from tests.crash.calls import Moment
 from tests.crash.forks import calls_of
 from tests.crash.history import CHANGES, PARTS, make_stage
+from tests.crash.random_kills import random_kills
 from tests.crash.trials import Trial, kill_and_heal
 
 _READERS = ("pyarrow", "pyarrow", "pyarrow", "duckdb", "pyarrow", "pyarrow", "polars")
@@ -33,10 +34,15 @@ def every_call(root: Path, names: Sequence[str], moments: Sequence[Moment]) -> I
 def main() -> None:
     """Read the command line, kill, and exit with 1 where anything was wrong."""
     parser = argparse.ArgumentParser(prog="python -m tests.crash", description=__doc__)
-    parser.add_argument("--only", choices=list(CHANGES), action="append", help="kill in these changes alone")
+    parser.add_argument("--only", choices=list(CHANGES), nargs="*", help="every call of these changes alone")
     parser.add_argument("--moments", choices=list(Moment), nargs="+", default=[Moment.AMID])
+    parser.add_argument("--kills", type=int, default=200, help="at random moments, after those at every call")
+    parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
+    names = list(CHANGES) if arguments.only is None else arguments.only
     with tempfile.TemporaryDirectory(prefix="winnow-crash-") as folder:
-        found = list(every_call(Path(folder), arguments.only or list(CHANGES), arguments.moments))
+        found = list(every_call(Path(folder), names, arguments.moments))
+        if arguments.kills:
+            found += random_kills(Path(folder), arguments.kills, arguments.seed)
     print(*found, sep="\n")
     sys.exit(bool(found))

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -38,6 +39,12 @@ def _read_with_polars(folder: Path, columns: list[str]) -> list[Row]:
     return pl.scan_parquet(f"{folder}/*.parquet").select(columns).collect().rows()
 
 
+def _read_with_polars_from_open_files(folder: Path, columns: list[str]) -> list[Row]:
+    with ExitStack() as stack:
+        files = [stack.enter_context(file.open("rb")) for file in sorted(folder.glob("*.parquet"))]
+        return pl.concat([pl.read_parquet(file).select(columns) for file in files]).rows() if files else []
+
+
 def _read_with_pandas(folder: Path, columns: list[str]) -> list[Row]:
     return list(pd.read_parquet(folder, columns=columns)[columns].itertuples(index=False, name=None))
 
@@ -46,6 +53,7 @@ READERS: Final[Mapping[str, Reader]] = {
     "pyarrow": _read_with_arrow,
     "duckdb": _read_with_duckdb,
     "polars": _read_with_polars,
+    "polars, open files": _read_with_polars_from_open_files,
     "pandas": _read_with_pandas,
 }
 

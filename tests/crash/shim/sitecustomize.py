@@ -3,7 +3,8 @@
 import json
 import os
 import sys
-from pathlib import Path
+
+sys.modules["pandas"] = None  # type: ignore[assignment]  # Arrow would import it in every worker: a second each
 
 if told := os.environ.get("WINNOW_TEST_FAULT"):
     from tests.crash.command import Fault
