@@ -61,10 +61,10 @@ class Calls:
     def holds(self, path: Any, folder: int | None = None) -> bool:
         """Return whether a path, or what a descriptor stands for, is the folder or inside it."""
         if isinstance(path, int):
-            path = os.readlink(f"/proc/self/fd/{path}")
+            path = Path(f"/proc/self/fd/{path}").readlink()
         if folder is not None:
-            path = Path(os.readlink(f"/proc/self/fd/{folder}")) / os.fsdecode(path)
-        place = os.path.abspath(os.fsdecode(path))
+            path = Path(f"/proc/self/fd/{folder}").readlink() / os.fsdecode(path)
+        place = os.path.abspath(os.fsdecode(path))  # noqa: PTH100  (links stay as they are)
         return place == self._root or place.startswith(f"{self._root}/")
 
     def around(

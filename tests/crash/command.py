@@ -5,52 +5,18 @@
 
 import json
 import os
-import signal
 import subprocess
 import sys
 from contextlib import suppress
-from enum import StrEnum
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
-from tests.crash.calls import Calls, Moment
+from flows import cli, ruleset, runners
+from tests.crash.fault import Fault
+from tests.flows.stub import stub_cleaning
 
 ROOT: Final = Path(__file__).parents[2]
 SHIM: Final = Path(__file__).parent / "shim"
-
-
-class Victim(StrEnum):
-    """Whose calls are counted, and who dies."""
-
-    PARENT = "parent"
-    WORKER = "worker"
-    ALL = "all"
-    """The calls of workers are counted; the worker takes its parent along."""
-
-
-class Fault(NamedTuple):
-    """A death at the n-th call under a folder; `once` is a file that is made then, so that no second process dies."""
-
-    root: str
-    once: str
-    victim: str
-    fatal: int
-    moment: str
-    signal: int = signal.SIGKILL
-
-    def arm(self, is_worker: bool) -> None:
-        """Count the calls of this process, if it is the one that is meant."""
-        if is_worker == (self.victim != Victim.PARENT):
-            Calls(Path(self.root), self.fatal, Moment(self.moment), self._strike).install()
-
-    def _strike(self) -> None:
-        try:
-            os.close(os.open(self.once, os.O_CREAT | os.O_EXCL))
-        except FileExistsError:
-            return
-        if self.victim == Victim.ALL:
-            os.kill(os.getppid(), self.signal)
-        os.kill(os.getpid(), self.signal)
 
 
 def start(
@@ -111,9 +77,6 @@ def _session(process: int) -> int:
 
 def main() -> None:
     """Read the command line and run, as `winnow ingest` does but for the cleaner."""
-    from flows import cli, ruleset, runners
-    from tests.flows.stub import stub_cleaning
-
     ruleset.current_cleaning = runners.current_cleaning = lambda _choices: stub_cleaning()
     cli.main(["ingest", *sys.argv[1:]])
 

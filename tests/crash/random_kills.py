@@ -65,7 +65,8 @@ def _seconds_of_a_run(source: Path, files: dict[str, str], output: Path) -> floa
     write_files(source, files)
     begin = time.monotonic()
     with start(output, source) as run:
-        run.communicate()
+        _, said = run.communicate()
+        assert run.returncode == 0, said
     return time.monotonic() - begin
 
 

@@ -4,9 +4,19 @@ import json
 import os
 import sys
 
-sys.modules["pandas"] = None  # type: ignore[assignment]  # Arrow would import it in every worker: a second each
+
+class _WithoutPandas:
+    """Arrow imports pandas at its first array, where it is installed: a second in every worker."""
+
+    @staticmethod
+    def find_spec(name: str, *_: object) -> None:
+        if name == "pandas":
+            raise ModuleNotFoundError(name)
+
+
+sys.meta_path.insert(0, _WithoutPandas)  # type: ignore[arg-type]
 
 if told := os.environ.get("WINNOW_TEST_FAULT"):
-    from tests.crash.command import Fault
+    from tests.crash.fault import Fault
 
     Fault(**json.loads(told)).arm(is_worker="flows.pool.worker" in sys.orig_argv)
