@@ -18,20 +18,21 @@ def publish_part(
     """Put the finished files of a part in place and return how many differed from what stood there.
 
     Two files cannot be replaced at once: between them an input that changes tables shows in neither. Rows leave
-    first; where rows leave both tables, those of one of them leave by a file of their own.
+    first; where rows leave both tables, the rejections that leave do so by a file of their own.
 
     Raises:
         StorageError: a file could not be put in place.
     """
     files = {table: dataset.folder(table) / file.name for table, file in staged.items()}
+    if staged.keys() == {*Table} and all(leavers[table] for table in Table):
+        # Not the articles: that file's way is followed, so that its changes can be told.
+        table = Table.REJECTIONS
+        farewell = staged[table].with_suffix(".farewell")
+        with PartWriter(farewell, dataset.schema(table)) as writer:
+            Rewrite(old[table], _staying(old[table], leavers[table]), writer).copy_to(old[table].row_count)
+        publish(farewell, files[table])
+        leavers = {**leavers, table: ()}
     order = sorted(staged, key=lambda table: not leavers[table])
-    if all(leavers[table] for table in Table) and len(order) == len(Table):
-        first, *_ = order
-        farewell = staged[first].with_suffix(".farewell")
-        with PartWriter(farewell, dataset.schema(first)) as writer:
-            Rewrite(old[first], _staying(old[first], leavers[first]), writer).copy_to(old[first].row_count)
-        publish(farewell, files[first])
-        order.reverse()
     return sum(publish(staged[table], files[table]) for table in order)
 
 

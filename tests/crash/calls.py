@@ -28,11 +28,19 @@ class Moment(StrEnum):
 class Calls:
     """The calls of this process under a folder, and what happens at one of them."""
 
-    def __init__(self, root: Path, fatal: int, moment: Moment, strike: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        root: Path,
+        fatal: int,
+        moment: Moment,
+        strike: Callable[[], None],
+        is_mine: Callable[[], bool] = lambda: True,
+    ) -> None:
         self._root = os.path.realpath(root)
         self._fatal = fatal
         self._moment = moment
         self._strike = strike
+        self._is_mine = is_mine
         self.made: list[str] = []
         """The name of each call so far."""
 
@@ -72,7 +80,7 @@ class Calls:
     ) -> Result:
         """Make a call under the folder; `half` is what is done of it where the process dies amid it."""
         self.made.append(name)
-        is_last = len(self.made) == self._fatal
+        is_last = len(self.made) == self._fatal and self._is_mine()
         if is_last and self._moment is Moment.BEFORE:
             self._strike()
         if is_last and half:

@@ -31,13 +31,17 @@ class Fault(NamedTuple):
     def arm(self, is_worker: bool) -> None:
         """Count the calls of this process, if it is the one that is meant."""
         if is_worker == (self.victim != Victim.PARENT):
-            Calls(Path(self.root), self.fatal, Moment(self.moment), self._strike).install()
+            moment = Moment(self.moment)
+            Calls(Path(self.root), self.fatal, moment, self._strike, self._is_first).install()
 
-    def _strike(self) -> None:
+    def _is_first(self) -> bool:
         try:
             os.close(os.open(self.once, os.O_CREAT | os.O_EXCL))
         except FileExistsError:
-            return
+            return False
+        return True
+
+    def _strike(self) -> None:
         if self.victim == Victim.ALL:
             os.kill(os.getppid(), self.signal)
         os.kill(os.getpid(), self.signal)
