@@ -91,6 +91,7 @@ def assemble(
         row_sha256="",
         ruleset_id=ruleset.id,
         schema_version=SCHEMA_VERSION,
+        gaps=tuple(block.gap for block in document.blocks) if document.format is Format.TEXT else None,
         removals=removals,
     )
     return article.model_copy(update={"row_sha256": row_sha256(article)})

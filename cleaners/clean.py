@@ -31,7 +31,7 @@ def clean(raw: RawFile, ruleset: Ruleset) -> Article | Rejection:
         remainder = cut(document.text, detection.spans)
         if not remainder.text:
             raise Refusal(Reason.NO_CONTENT, "nothing but chrome")
-        _refuse_stand_in(document, detection, remainder.text)
+        refuse_stand_in(document, detection, remainder.text)
         return assemble(raw, document, detection, remainder, narrowed)
     except Refusal as refusal:
         return reject(raw, refusal.reason, refusal.detail, ruleset.id)
@@ -52,8 +52,12 @@ def read_document(data: bytes, preset: Preset = Preset.CAREFUL) -> Document:
     return document
 
 
-def _refuse_stand_in(document: Document, detection: Detection, text: str) -> None:
-    """Refuse what a server sent in place of an article; what has a date of publication is one."""
+def refuse_stand_in(document: Document, detection: Detection, text: str) -> None:
+    """Refuse what a server sent in place of an article; what has a date of publication is one.
+
+    Raises:
+        Refusal: it is an error, a wall or a login.
+    """
     title = document.facts.title or (detection.title.text if detection.title else "")
     headings = (
         block for block in document.blocks[:_HEAD] if block.hints is None or block.hints.level in (1, 2)

@@ -16,6 +16,7 @@ from cyclopts import App, CycloptsError, Parameter
 from flows.errors import CleanerBugError, IngestError, UsageError
 from flows.log import logger
 from flows.options import DEFAULTS, IngestOptions, SourcePath, checked_parameters
+from flows.parameters import IngestParameters
 from flows.terminal import make_streams_safe, output_console, tell_error, tell_trace
 from schemas.kinds import Kind
 
@@ -48,18 +49,33 @@ def ingest(
     *sources: SourcePath,
     options: IngestOptions = DEFAULTS,
     runner: Annotated[Runner, Parameter(help="As a Prefect flow, or without Prefect.")] = Runner.PREFECT,
+    plan: Annotated[
+        bool, Parameter(negative="", help="Only show what would be done and why; nothing is written.")
+    ] = False,
 ) -> None:
     """Bring the dataset up to date with some sources.
 
     New and changed files are cleaned, unchanged ones left alone, rows of files that are gone removed. Rows of
     sources that are not named stay.
     """
+    parameters = checked_parameters(sources, options)
+    if plan:
+        _show_plan(parameters)
+        return
     from flows.runners import run_as_flow, run_plainly  # noqa: PLC0415  (brings Arrow)
     from flows.summary import show_summary  # noqa: PLC0415
 
-    parameters = checked_parameters(sources, options)
     record = run_as_flow(parameters) if runner is Runner.PREFECT else run_plainly(parameters)
     show_summary(output_console(), options.output, record)
+
+
+def _show_plan(parameters: IngestParameters) -> None:
+    from flows.choices import read_choices  # noqa: PLC0415  (as above)
+    from flows.forecast import forecast  # noqa: PLC0415
+    from flows.forecast_view import show_forecast  # noqa: PLC0415
+    from flows.ruleset import current_cleaning  # noqa: PLC0415
+
+    show_forecast(output_console(), forecast(parameters, current_cleaning(read_choices(parameters))))
 
 
 @app.command

@@ -1,5 +1,6 @@
 """Where a dataset keeps what, and whether a folder is one that this version may write into."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -9,7 +10,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.errors import DatasetError
-from flows.partition import DEFAULT_PARTS, PARTITION_MODE
+from flows.partition import DEFAULT_PARTS, Partition
 from flows.paths import shown
 from schemas.arrow import arrow_schema
 from schemas.article import SCHEMA_VERSION, Article
@@ -35,10 +36,11 @@ class Table(StrEnum):
 
 @dataclass(frozen=True)
 class Dataset:
-    """A dataset folder and the number of its parts, fixed when it was made."""
+    """A dataset folder, the number of its parts and what decides on them, fixed when it was made."""
 
     root: Path
     parts: int
+    partition: Partition = Partition.PATH
 
     def folder(self, table: Table) -> Path:
         """Return the folder of a table: Parquet files and nothing else."""
@@ -48,7 +50,7 @@ class Dataset:
         """Return the Arrow schema of a table, with what the dataset was made with in its metadata."""
         metadata = {
             _VERSION_KEY: str(SCHEMA_VERSION),
-            _MODE_KEY: PARTITION_MODE,
+            _MODE_KEY: self.partition,
             _PARTS_KEY: str(self.parts),
         }
         return arrow_schema(table.model, metadata)
@@ -59,22 +61,21 @@ def part_name(part: int) -> str:
     return f"part-{part:04}.parquet"
 
 
-def open_dataset(root: Path, parts: int | None) -> Dataset:
+def open_dataset(root: Path, parts: int | None, partition: Partition | None = None) -> Dataset:
     """Return the dataset in a folder; where there is none yet, one that is still to be written.
 
-    `parts` is how many it shall have; None leaves it to the dataset.
+    `parts` is how many it shall have and `partition` what decides on them; None leaves it to the dataset.
 
     Raises:
-        DatasetError: foreign files, unreadable parts, another schema, or another number of parts.
+        DatasetError: foreign files, unreadable parts, another schema, or other parts.
     """
     files = [file for table in Table for file in _part_files(root / table)]
     metadata = {file: _metadata(file) for file in files}
     if not files:
-        return Dataset(root, parts or DEFAULT_PARTS)
-    first = metadata[files[0]]
-    dataset = Dataset(root, int(first[_PARTS_KEY]))
+        return Dataset(root, parts or DEFAULT_PARTS, partition or Partition.PATH)
+    dataset = _as_made(root, files[0], metadata[files[0]])
     for file, found in metadata.items():
-        if (found[_MODE_KEY], found[_PARTS_KEY]) != (PARTITION_MODE, str(dataset.parts)):
+        if (found[_MODE_KEY], found[_PARTS_KEY]) != (dataset.partition, str(dataset.parts)):
             message = (
                 f"{shown(file)} has other parts than the rest: {found[_PARTS_KEY]} by {found[_MODE_KEY]}"
             )
@@ -83,12 +84,25 @@ def open_dataset(root: Path, parts: int | None) -> Dataset:
     if parts not in {None, dataset.parts}:
         message = f"{shown(root)} was made with {dataset.parts} parts; it cannot have {parts}"
         raise DatasetError(message)
+    if partition not in {None, dataset.partition}:
+        message = (
+            f"{shown(root)} was made with parts by {dataset.partition}; it cannot have them by {partition}"
+        )
+        raise DatasetError(message)
     expected = {part_name(part) for part in range(dataset.parts)}
     for file in files:
         if file.name not in expected:
             message = f"{shown(file)} is none of the {dataset.parts} parts of this dataset"
             raise DatasetError(message)
     return dataset
+
+
+def _as_made(root: Path, file: Path, found: Mapping[str, str]) -> Dataset:
+    try:
+        return Dataset(root, int(found[_PARTS_KEY]), Partition(found[_MODE_KEY]))
+    except ValueError as error:
+        message = f"{shown(file)} has parts by {found[_MODE_KEY]}, which this winnow does not know: update it"
+        raise DatasetError(message) from error
 
 
 def _part_files(folder: Path) -> list[Path]:

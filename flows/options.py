@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from flows.errors import UsageError
 from flows.parameters import IngestParameters
+from flows.partition import Partition
 from schemas.preset import Preset
 
 SourcePath = Annotated[Path, Parameter(help="Folders of raw files, or single files.")]
@@ -24,6 +25,26 @@ class IngestOptions:
     workers: Annotated[
         int | None, Parameter(name=("--workers", "-j"), help="Worker processes; by default one a processor.")
     ] = None
+    parts: Annotated[
+        int | None, Parameter(help="Parts of a new dataset, by default 16; an existing one keeps its own.")
+    ] = None
+    partition: Annotated[
+        Partition | None,
+        Parameter(
+            help="What decides on the part of an input of a new dataset: its path (default), or its folder, "
+            "so that a new day in a folder of its own rewrites one part; an existing one keeps its own."
+        ),
+    ] = None
+    allow_deletions: Annotated[
+        bool,
+        Parameter(
+            negative="", help="Let rows go though the files of more than a fifth of a source are gone."
+        ),
+    ] = False
+    keep_deleted: Annotated[
+        bool,
+        Parameter(negative="", help="Keep the rows of files that are gone, for sources that are emptied."),
+    ] = False
     preset: Annotated[
         Preset,
         Parameter(
@@ -50,6 +71,10 @@ def checked_parameters(sources: Sequence[Path], options: IngestOptions) -> Inges
             sources=tuple(sources),
             output=options.output,
             workers=options.workers,
+            parts=options.parts,
+            partition=options.partition,
+            allow_deletions=options.allow_deletions,
+            keep_deleted=options.keep_deleted,
             preset=options.preset,
             rules=options.rules,
         )

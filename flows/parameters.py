@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from flows.partition import MOST_PARTS
+from flows.partition import MOST_PARTS, Partition
 from schemas.preset import Preset
 
 
@@ -38,6 +38,14 @@ class IngestParameters(BaseModel):
         le=MOST_PARTS,
         description="Parts of a new dataset, by default 16; an existing one keeps its own.",
     )
+    partition: Partition | None = Field(
+        default=None,
+        description="What decides on the part of an input of a new dataset, by default its path; an existing one keeps its own.",
+    )
+    allow_deletions: bool = Field(
+        default=False, description="Whether many rows may go at once because their files are gone."
+    )
+    keep_deleted: bool = Field(default=False, description="Whether rows stay whose files are gone.")
     preset: Preset = Field(
         default=Preset.CAREFUL,
         description="How chrome removed weighs against content kept, and time against both.",

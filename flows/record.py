@@ -10,7 +10,7 @@ from pathlib import Path
 
 from flows.dataset import Dataset
 from flows.paths import shown
-from flows.ruleset import deciding_versions
+from flows.ruleset import Cleaning, deciding_versions
 from flows.sources import Source
 from flows.storage import told_storage_errors
 from flows.tally import Fate, Tally
@@ -32,7 +32,7 @@ class Run:
     dataset: Dataset
     inputs: Mapping[Source, int]
     workers: int
-    ruleset_id: str
+    cleaning: Cleaning
 
 
 def run_record(run: Run, tally: Tally) -> RunRecord:
@@ -48,7 +48,9 @@ def run_record(run: Run, tally: Tally) -> RunRecord:
         output=shown(run.dataset.root.absolute()),
         parts=run.dataset.parts,
         workers=run.workers,
-        ruleset_id=run.ruleset_id,
+        ruleset_id=run.cleaning.ruleset_id,
+        preset=run.cleaning.choices.preset,
+        user_rules_sha256=run.cleaning.choices.rules_sha256,
         schema_version=SCHEMA_VERSION,
         counts=_counts(tally),
         versions=deciding_versions() | {name: metadata.version(name) for name in ("winnow", "pyarrow")},
@@ -77,10 +79,12 @@ def _counts(tally: Tally) -> Counts:
         articles=tally.articles,
         rejections=tally.rejections,
         new=tally.fates[Fate.NEW],
+        moved=tally.fates[Fate.MOVED],
         changed=tally.fates[Fate.CHANGED],
         redone=tally.fates[Fate.REDONE],
         unchanged=tally.fates[Fate.UNCHANGED],
         deleted=tally.deleted,
+        kept=tally.kept,
         files_written=tally.files_written,
         words=tally.words,
         reasons=dict(sorted(tally.reasons.items())),

@@ -44,11 +44,14 @@ def _fates(counts: Counts) -> RenderableType:
     )  # fmt: skip
     fates = {
         "new": counts.new,
+        "moved": counts.moved,
         "changed": counts.changed,
         "cleaned again": counts.redone,
         "unchanged": counts.unchanged,
         "deleted": counts.deleted,
     }
+    if counts.kept:
+        fates["deleted, rows kept"] = counts.kept
     told = " · ".join(f"{count:,} {name}" for name, count in fates.items())
     return Group(sums, Text(told, style="dim"))
 

@@ -170,6 +170,10 @@ class Article(Record):
         description="Identity of everything that decided: code, rules, preset, model, deciding libraries."
     )
     schema_version: Int32 = Field(description="Version of these columns.")
+    gaps: tuple[Int32, ...] | None = Field(
+        default=None,
+        description="Blank lines before each block of the canonical document, of a text dump: with `text` and `removals` all that cleaning it anew takes; null for a page.",
+    )
     removals: tuple[Removal, ...] = Field(
         description="What was cut, ascending by `start`; with `text` it rebuilds the document."
     )

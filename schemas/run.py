@@ -3,7 +3,8 @@
 from pydantic import Field
 
 from schemas.kinds import Kind, Reason
-from schemas.record import Instant, Int32, Int64, Record
+from schemas.preset import Preset
+from schemas.record import Instant, Int32, Int64, Record, Sha256
 
 
 class SourceRecord(Record):
@@ -15,18 +16,22 @@ class SourceRecord(Record):
 
 
 class Counts(Record):
-    """What became of the inputs of a run: inputs = articles + rejections = the sum of the four fates."""
+    """What became of the inputs of a run: inputs = articles + rejections = the sum of the five fates."""
 
     inputs: Int64 = Field(description="Everything that was listed in the sources.")
     articles: Int64 = Field(description="Inputs that are articles now.")
     rejections: Int64 = Field(description="Inputs that are rejections now.")
     new: Int64 = Field(description="Inputs that the dataset did not know.")
+    moved: Int64 = Field(
+        description="Inputs under a new path with the content of one that is gone; neither new nor deleted."
+    )
     changed: Int64 = Field(description="Inputs whose content had changed.")
     redone: Int64 = Field(
         description="The same content cleaned again: other rules, or after a failure that may pass."
     )
     unchanged: Int64 = Field(description="Inputs that were left as they are.")
     deleted: Int64 = Field(description="Inputs that the dataset knew and the sources no longer hold.")
+    kept: Int64 = Field(description="Rows that stay though their inputs are gone.")
     files_written: Int64 = Field(description="Parquet files whose bytes changed.")
     words: Int64 = Field(description="Words of the articles that were cleaned.")
     reasons: dict[Reason, Int64] = Field(description="Rejections by reason.")
@@ -46,6 +51,10 @@ class RunRecord(Record):
     parts: Int32 = Field(description="How many parts the dataset has.")
     workers: Int32 = Field(description="How many worker processes it could use.")
     ruleset_id: str = Field(description="Identity of everything that decided.")
+    preset: Preset = Field(description="How chrome removed weighed against content kept.")
+    user_rules_sha256: Sha256 | None = Field(
+        description="sha256 of the user's rules as JSON; null where there were none."
+    )
     schema_version: Int32 = Field(description="Version of the columns.")
     counts: Counts = Field(description="What became of the inputs.")
     versions: dict[str, str] = Field(description="Versions of winnow, Python and the libraries that matter.")

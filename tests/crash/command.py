@@ -78,7 +78,7 @@ def _session(process: int) -> int:
 def main() -> None:
     """Read the command line and run, as `winnow ingest` does but for the cleaner."""
     ruleset.current_cleaning = runners.current_cleaning = lambda _choices: stub_cleaning()
-    cli.main(["ingest", *sys.argv[1:]])
+    cli.main(["ingest", "--allow-deletions", *sys.argv[1:]])
 
 
 if __name__ == "__main__":

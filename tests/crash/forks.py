@@ -50,7 +50,7 @@ def _run(
 ) -> Calls:
     calls = Calls(output, fatal, moment, lambda: os.kill(os.getpid(), signal.SIGKILL))
     calls.install()
-    ingest(output, *sources, cleaning=stub_cleaning(ruleset_id), parts=parts)
+    ingest(output, *sources, cleaning=stub_cleaning(ruleset_id), parts=parts, allow_deletions=True)
     return calls
 
 

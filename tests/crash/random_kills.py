@@ -52,7 +52,7 @@ def random_kills(root: Path, kills: int, seed: int) -> Iterator[str]:
             died[victim] += 1
             if left:
                 yield f"kill {number}: processes {left} are left"
-            ingest(output, source)
+            ingest(output, source, allow_deletions=True)
             if not is_healed(output, scratch[(number + 1) % 2]):
                 yield f"kill {number}, of the {victim}: the next run does not heal"
     print(
