@@ -16,10 +16,11 @@ from flows.inputs import Inputs, bug
 from flows.ledger import OldPart, OldRow
 from flows.listing import Entry, Obstacle
 from flows.plan import PartPlan, Step, is_unchanged, plan_part
+from flows.publication import publish_part
 from flows.rewrite import Rewrite
 from flows.sources import Source
 from flows.state import noted, position_keys, read_state, state_file, write_state
-from flows.storage import PartWriter, publish
+from flows.storage import PartWriter
 from flows.survey import Terms
 from flows.tally import Content, Fate, Tally
 from schemas.article import Article
@@ -84,6 +85,7 @@ class _Part:
         pairs = zip(task.entries, task.is_unchanged, strict=True) if task.is_unchanged else ()
         self._settled = frozenset((entry.source, entry.path) for entry, stands in pairs if stands)
         self._changes: dict[ArticleKey, ArticleChange] = {}
+        self._leavers: dict[Table, list[int]] = {table: [] for table in Table}
 
     def brought_up_to_date(self) -> Tally:
         plan = plan_part(self._task.entries, self._old, self._work.terms, self._is_current)
@@ -124,6 +126,9 @@ class _Part:
                 plan.kept[row.table][row.position] = True
             return
         rewrites[_table_of(record)].add(record)
+        for row in step.rows:
+            if row.table is not _table_of(record):
+                self._leavers[row.table].append(row.position)
         self._note_change(record.id, record, step.article, record)
         if step.entry is not None:
             _count(plan.tally, record, step.rows, self._work.departed)
@@ -154,12 +159,9 @@ class _Part:
         write_journal(
             work.staging, self._task.part, self._staged[Table.ARTICLES], self._changes, work.dataset.root
         )
-        # A path that changes tables shows in both or in neither between these two; the next run heals it.
-        for table in Table:
-            if table not in work.unpublished:
-                tally.files_written += publish(self._staged[table], self._files[table])
-            else:
-                tally.files_written += 1
+        ready = {table: file for table, file in self._staged.items() if table not in work.unpublished}
+        tally.files_written += len(self._staged) - len(ready)  # those wait for all other parts
+        tally.files_written += publish_part(work.dataset, ready, self._old, self._leavers)
 
     def _write_state(self) -> None:
         """Note what was read, beside what stands for certain and what is known of other sources."""
