@@ -67,7 +67,7 @@ def time_stages(page: bytes, ruleset: Ruleset, timed: Stopwatch) -> None:
     with timed("decode"):
         decode(page)
     with timed("limits and parse"):
-        tree, _ = parse(parsable(decoded.text))
+        tree = parse(parsable(decoded.text))
     if tree is None:
         return
     with timed("trafilatura as evidence"):
