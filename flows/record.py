@@ -17,8 +17,11 @@ from schemas.run import Counts, RunRecord, SourceRecord
 
 
 def new_run_id(started_at: datetime) -> str:
-    """Return an id that sorts by time and is taken by no other run."""
-    return f"{started_at:%Y%m%dT%H%M%SZ}-{secrets.token_hex(3)}"
+    """Return an id that sorts by time and is taken by no other run.
+
+    To the microsecond: who follows the changes goes by the names of their files, and a run may last less than a second.
+    """
+    return f"{started_at:%Y%m%dT%H%M%S%fZ}-{secrets.token_hex(3)}"
 
 
 @dataclass(frozen=True)
