@@ -41,8 +41,16 @@ def main() -> None:
     arguments = parser.parse_args()
     names = list(CHANGES) if arguments.only is None else arguments.only
     with tempfile.TemporaryDirectory(prefix="winnow-crash-") as folder:
-        found = list(every_call(Path(folder), names, arguments.moments))
+        found = _told(every_call(Path(folder), names, arguments.moments))
         if arguments.kills:
-            found += random_kills(Path(folder), arguments.kills, arguments.seed)
-    print(*found, sep="\n")
+            found += _told(random_kills(Path(folder), arguments.kills, arguments.seed))
     sys.exit(bool(found))
+
+
+def _told(wrongs: Iterator[str]) -> int:
+    """Print what is wrong as it comes and return how much."""
+    count = 0
+    for wrong in wrongs:
+        print(wrong, flush=True)
+        count += 1
+    return count
