@@ -79,7 +79,7 @@ def measure(root: Path, rows: int) -> str:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(_TEXT.format(number), encoding="utf-8")
     before = _files(dataset)
-    command = [
+    command: list[str | Path] = [
         sys.executable,
         "-m",
         "flows.cli",

@@ -34,6 +34,27 @@ class CleaningOptions:
     workers: Annotated[
         int | None, Parameter(name=("--workers", "-j"), help="Worker processes; by default one a processor.")
     ] = None
+    keep_deleted: Annotated[
+        bool,
+        Parameter(negative="", help="Keep the rows of files that are gone, for sources that are emptied."),
+    ] = False
+    preset: Annotated[
+        Preset,
+        Parameter(
+            help="In doubt, careful keeps a line and thorough takes it out; "
+            "fast reads pages without trafilatura, and text dumps as careful does."
+        ),
+    ] = Preset.CAREFUL
+    rules: Annotated[
+        Path | None, Parameter(help="A TOML file of rules of your own; `winnow rules FILE` checks it.")
+    ] = None
+
+
+@Parameter(name="*")
+@dataclass(frozen=True)
+class IngestOptions(CleaningOptions):
+    """The options of a run."""
+
     parts: Annotated[
         int | None, Parameter(help="Parts of a new dataset, by default 16; an existing one keeps its own.")
     ] = None
@@ -50,27 +71,6 @@ class CleaningOptions:
             negative="", help="Let rows go though the files of more than a fifth of a source are gone."
         ),
     ] = False
-    keep_deleted: Annotated[
-        bool,
-        Parameter(negative="", help="Keep the rows of files that are gone, for sources that are emptied."),
-    ] = False
-    preset: Annotated[
-        Preset,
-        Parameter(
-            help="In doubt, careful keeps a line of a text dump and thorough takes it out; "
-            "fast reads pages without trafilatura, and text dumps as careful does."
-        ),
-    ] = Preset.CAREFUL
-    rules: Annotated[
-        Path | None, Parameter(help="A TOML file of rules of your own; `winnow rules FILE` checks it.")
-    ] = None
-
-
-@Parameter(name="*")
-@dataclass(frozen=True)
-class IngestOptions(CleaningOptions):
-    """The options of a run."""
-
     snapshot: Annotated[
         bool,
         Parameter(
@@ -92,19 +92,20 @@ def checked_parameters(sources: Sequence[Path], options: CleaningOptions) -> Ing
     Raises:
         UsageError: there is no source, or a value that no run can have.
     """
+    run = options if isinstance(options, IngestOptions) else DEFAULTS
     try:
         return IngestParameters(
             sources=tuple(sources),
             config=options.config or _usual_config(),
             output=options.output,
             workers=options.workers,
-            parts=options.parts,
-            partition=options.partition,
-            allow_deletions=options.allow_deletions,
+            parts=run.parts,
+            partition=run.partition,
+            allow_deletions=run.allow_deletions,
             keep_deleted=options.keep_deleted,
             preset=options.preset,
             rules=options.rules,
-            snapshot=isinstance(options, IngestOptions) and options.snapshot,
+            snapshot=run.snapshot,
         )
     except ValidationError as error:
         first = error.errors()[0]

@@ -74,7 +74,7 @@ def postgres() -> Iterator[list[str]]:
             check=True, user=user, cwd=folder, capture_output=True,
         )  # fmt: skip
         options = f"-c listen_addresses='' -c fsync=off -k {folder}"
-        control = [server / "pg_ctl", "-D", folder / "data", "-w", "-l", folder / "log"]
+        control: list[str | Path] = [server / "pg_ctl", "-D", folder / "data", "-w", "-l", folder / "log"]
         subprocess.run(
             [*control, "-o", options, "start"], check=True, user=user, cwd=folder, stdout=subprocess.DEVNULL
         )

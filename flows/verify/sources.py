@@ -26,6 +26,8 @@ class SourceProof(NamedTuple):
     ruleset_id: str
     unsound: frozenset[str]
     """Files of the dataset that are wrong as a whole: their parts are passed over."""
+    keeps_deleted: bool = False
+    """Whether rows may stand without an input."""
 
 
 def source_findings(
@@ -41,7 +43,7 @@ def source_findings(
         IngestError: a source is missing or empty, or there is no room for another dataset of it.
     """
     sources = {source.name: source for source in checked_sources(parameters)}
-    proof = SourceProof(found, sources, cleaning.ruleset_id, unsound)
+    proof = SourceProof(found, sources, cleaning.ruleset_id, unsound, parameters.keep_deleted)
     with TemporaryDirectory(prefix="winnow-verify-") as folder:
         output = Path(folder) / "anew"
         told = {"output": output, "parts": found.parts, "partition": found.partition}
@@ -72,6 +74,8 @@ def _compared(proof: SourceProof, anew: Dataset, part: int, comparison: Comparis
         inputs = [row for is_made, row in rows if is_made]
         if not ours:
             yield Problem(name.source, "is an input without a row", name)
+        if not inputs and proof.keeps_deleted:
+            continue  # the ledger is all that there is
         for row in ours:
             found = comparison.problems(row, inputs[0]) if inputs else ("has no input",)
             yield from (Problem(f"{row.table}/{part_name(part)}", what, name) for what in found)

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Final
 
 from flows import cli, ruleset, runners
+from flows.choices import Choices
+from flows.ruleset import Cleaning
 from tests.crash.fault import Fault
 from tests.flows.stub import stub_cleaning
 
@@ -75,9 +77,14 @@ def _session(process: int) -> int:
     return -1
 
 
+def _stubbed(_choices: Choices) -> Cleaning:
+    return stub_cleaning()
+
+
 def main() -> None:
     """Read the command line and run, as `winnow ingest` does but for the cleaner."""
-    ruleset.current_cleaning = runners.current_cleaning = lambda _choices: stub_cleaning()
+    for module in (ruleset, runners):
+        vars(module)["current_cleaning"] = _stubbed
     cli.main(["ingest", "--allow-deletions", *sys.argv[1:]])
 
 
