@@ -14,7 +14,7 @@ class _WithoutPandas:
             raise ModuleNotFoundError(name)
 
 
-sys.meta_path.insert(0, _WithoutPandas)  # type: ignore[arg-type]
+sys.meta_path.insert(0, _WithoutPandas)
 
 if told := os.environ.get("WINNOW_TEST_FAULT"):
     from tests.crash.fault import Fault
