@@ -27,7 +27,7 @@ _STUCK: Final = re.compile(
 
 _TELLING: Final = re.compile(rf"\d|\bby\b|^\s*{_LABEL.pattern}\s*$", re.IGNORECASE)
 _BREAK: Final = re.compile(
-    r"(?<!\bby)(?<!\band)(?<=[^\s:,&])\s*\n\s*(?!(?:and|on)\b|[\s,&|•·-])", re.IGNORECASE
+    r"(?<!\bby)(?<!\band)(?<=[^\s:,&])\s*[\n\t]\s*(?!(?:and|on)\b|[\s,&|•·-])", re.IGNORECASE
 )
 _WORD: Final = re.compile(r"\w")
 _ELSEWHERE: Final = frozenset({"nav", "form"})

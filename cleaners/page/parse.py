@@ -20,8 +20,9 @@ def parse(markup: str) -> HtmlElement:
     levels, and loses the rest. A page that nests deeper than 255 levels is rebuilt.
     """
     tree = _tree(markup, huge_tree=False)
-    if tree is None:
-        tree = _tree(markup, huge_tree=True)
+    if tree is not None:
+        return tree
+    tree = _tree(markup, huge_tree=True)
     return tree if tree is not None and _depth(tree) <= _MOST_DEPTH else shallow_tree(markup)
 
 

@@ -104,7 +104,7 @@ def _canonical(page: _Page, mended: Counter[str]) -> Iterator[tuple[str, Hints]]
     texts = canonical_blocks([_canonical_text(block, mended) for block in page.blocks], mended)
     for text, block, is_main in zip(texts, page.blocks, page.main, strict=True):
         if text:
-            yield text, block.hints._replace(is_main=is_main)
+            yield text, block.hints._replace(is_main=True) if is_main else block.hints
 
 
 def _canonical_text(block: PageBlock, mended: Counter[str]) -> str:

@@ -21,6 +21,8 @@ _SET_APART: Final = frozenset({"button", "label", "summary"})
 _MOST_PIECES: Final = 1_000  # of one preformatted text; each is a block
 _BLANK_LINES: Final = re.compile(r"\n\s*\n")
 _WORD: Final = re.compile(r"\w")
+_BROKEN_MARKUP: Final = "\t"
+"""Where the markup breaks a line, readers see a blank; but bylines are often laid out so, and `near` goes by it."""
 
 
 class PageBlock(NamedTuple):
@@ -100,6 +102,8 @@ class _Walk:
 
     def flush(self) -> None:
         """End the block at hand: its text, then the alternative texts of the images in it."""
+        if not self._parts and not self._alts:  # most elements hold no text of their own
+            return
         text = "".join(self._parts)
         frame = self._frames[-1]
         if _has_text(text):
@@ -161,7 +165,7 @@ class _Walk:
         if not text:
             return
         if "\n" in text and not self._frames[-1].is_preformatted:
-            text = text.replace("\n", " ")
+            text = text.replace("\n", _BROKEN_MARKUP)
         self._parts.append(text)
         if not text.isspace():
             self._breaks = 0

@@ -5,10 +5,12 @@ from typing import Final
 
 import numpy as np
 
-from cleaners.arbiter.characters import Vector
+from cleaners.arbiter.characters import Matrix, Vector
 
 NOWHERE: Final = -1
-"""The number of no container: its row of any sums is the last one."""
+"""The number of no container."""
+
+_DIGITS: Final = 9
 
 
 class Containers:
@@ -22,14 +24,22 @@ class Containers:
         self.depths = np.fromiter(map(len, paths), np.intp, len(paths))
         width = int(self.depths.max(initial=1))
         padded = [(*path, *[NOWHERE] * (width - len(path))) for path in paths]
-        known, places = np.unique(np.array(padded, np.intp), return_inverse=True)
-        self.grid = places.reshape(-1, width) - int(known[0] == NOWHERE)
-        self.count = len(known) - int(known[0] == NOWHERE)
+        known, first, places, blocks = np.unique(
+            np.array(padded, np.intp), return_index=True, return_inverse=True, return_counts=True
+        )
+        padding = int(known[0] == NOWHERE)
+        self.grid = places.reshape(-1, width) - padding
+        self.count = len(known) - padding
+        # A tree is walked in order, so the blocks of a container stand in a row.
+        self._first = first[padding:] // width
+        self._after = self._first + blocks[padding:]
 
-    def sums(self, values: Vector) -> Vector:
-        """Return for each container the sum of a value over its blocks; the last entry is of no container."""
-        spread = np.repeat(values, self.grid.shape[1])
-        return np.bincount(self.grid.ravel() % (self.count + 1), weights=spread, minlength=self.count + 1)
+    def sums(self, columns: Matrix) -> Matrix:
+        """Return for each container the sums of some columns over its blocks."""
+        running = np.zeros((len(columns) + 1, columns.shape[1]))
+        np.cumsum(columns, axis=0, out=running[1:])
+        # Rounded: what cancels out is nothing again.
+        return np.round(running[self._after] - running[self._first], _DIGITS)
 
     def shared(self, path: Vector) -> Vector:
         """Return for each block how many of its containers, from the outermost in, are those of a path."""
@@ -39,8 +49,8 @@ class Containers:
 
     def core(self, values: Vector, share: float) -> Vector:
         """Return the path to the innermost container that holds a share of a sum; empty where nothing sums up."""
-        sums = self.sums(values)[: self.count]
-        holding = np.flatnonzero(sums >= share * values.sum())
+        (sums,) = self.sums(values[:, None]).T
+        holding = np.flatnonzero(sums >= share * values.sum() - 10.0**-_DIGITS)
         if not values.any() or not len(holding):
             return self.grid[0, :0]
         row, depth = (int(place[0]) for place in np.nonzero(self.grid == holding[-1]))

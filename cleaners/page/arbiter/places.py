@@ -66,14 +66,12 @@ def place_features(document: Document, words: Vector, prose: Vector, leaning: Ve
 
 def _statistics(containers: Containers, words: Vector, weighed: Sequence[Vector]) -> Matrix:
     """One row a container, one column a name of `_STATISTICS`; the last row is of no container."""
-    total = containers.sums(words)
-    links, prose, main, blocks, leaning = map(containers.sums, weighed)
+    total, links, prose, main, blocks, leaning = containers.sums(np.column_stack([words, *weighed])).T
     held = np.maximum(total, 1.0)
     shares = [links / held, prose / held, main / held]
     share = total / max(float(words.sum()), 1.0)
     rows = np.column_stack([share, *shares, np.minimum(blocks, _MOST_BLOCKS), leaning / held])
-    rows[NOWHERE] = _UNKNOWN
-    return rows
+    return np.vstack([rows, np.full(rows.shape[1], _UNKNOWN)])
 
 
 def _steps(containers: Containers) -> Iterator[Vector]:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 _JOINTS: Final = re.compile(r"[-_:/\d]+")
 _SHORTEST: Final = 3
-_REMEMBERED: Final = 20_000  # sets of names: those of a page come back block by block
+_REMEMBERED: Final = 20_000  # names, and sets of them: those of a page come back block by block
 
 
 class Leaning(NamedTuple):
@@ -44,5 +44,6 @@ def leanings(groups: Iterable[frozenset[str]], odds: Mapping[str, int]) -> list[
     return [found.get(group) or found.setdefault(group, leaning(group, odds)) for group in groups]
 
 
-def _words(token: str) -> list[str]:
-    return [word for word in _JOINTS.split(token) if len(word) >= _SHORTEST]
+@lru_cache(_REMEMBERED)
+def _words(token: str) -> tuple[str, ...]:
+    return tuple(word for word in _JOINTS.split(token) if len(word) >= _SHORTEST)
