@@ -42,9 +42,13 @@ def _by_duckdb(folder: Path) -> int:
 
 def _by_polars(folder: Path) -> int:
     import polars as pl  # noqa: PLC0415  (an extra, which need not be there)
+    from polars.exceptions import PanicException  # noqa: PLC0415
 
     counts = pl.scan_parquet(f"{folder}/*.parquet").select(pl.all().count())
-    return int(counts.collect(engine="streaming")["id"].item())
+    try:
+        return int(counts.collect(engine="streaming")["id"].item())
+    except PanicException as error:  # no Exception: what damage to a file makes of Polars
+        raise ValueError(str(error)) from error
 
 
 _READERS: Final = {"duckdb": _by_duckdb, "polars": _by_polars}

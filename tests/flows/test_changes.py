@@ -80,9 +80,9 @@ def killed_while(patch: pytest.MonkeyPatch, name: str, calls: int) -> None:
 @pytest.mark.parametrize(
     ("place", "calls", "published"),
     [
-        ("flows.part.publish", 0, 0),
-        ("flows.part.publish", 1, 1),
-        ("flows.part.publish", 2, 1),
+        ("flows.publication.publish", 0, 0),
+        ("flows.publication.publish", 1, 1),
+        ("flows.publication.publish", 2, 1),
         ("flows.engine.write_changes", 0, 4),
     ],
 )

@@ -60,8 +60,9 @@ def test_the_command_tells_each_problem_in_a_line(dataset: Path, capsys: pytest.
     assert _run(["verify", "-o", str(dataset)]) == 1
     told = capsys.readouterr()
     assert told.out.startswith(f"{ARTICLES} harbour/{REPORT}: char_count is 1, the row gives ")
-    assert told.out.count("\n") == 1
-    assert told.err.startswith("winnow: 1 problem in ")
+    assert f"harbour/{REPORT}: has another row_sha256 than the last run told\n" in told.out
+    assert told.out.count("\n") == 2
+    assert told.err.startswith("winnow: 2 problems in ")
     assert digests(dataset) == before
 
 
@@ -138,7 +139,11 @@ def told_changes(dataset: Path) -> list[dict[str, object]]:
     return sorted(found, key=lambda row: (row["source"], row["path"]))
 
 
-def write_changes(dataset: Path, rows: list[dict[str, object]], run: str = "20260101T000000Z-000000") -> None:
+_AFTER = "99990101T000000Z"
+"""A run after the one that made the dataset."""
+
+
+def write_changes(dataset: Path, rows: list[dict[str, object]], run: str = _AFTER) -> None:
     (dataset / "changes").mkdir(exist_ok=True)
     pq.write_table(pa.Table.from_pylist(rows, arrow_schema(Change)), dataset / "changes" / f"{run}.parquet")
 
@@ -149,9 +154,11 @@ def gone(path: str) -> dict[str, object]:
 
 def test_changes_that_fit_the_rows_are_right(dataset: Path) -> None:
     write_changes(
-        dataset, [*[row | {"row_sha256": "0"} for row in told_changes(dataset)[:3]], gone("9.txt")], "1"
+        dataset,
+        [*[row | {"row_sha256": "0"} for row in told_changes(dataset)[:3]], gone("9.txt")],
+        f"{_AFTER}1",
     )
-    write_changes(dataset, [*told_changes(dataset)[:3]], "2")
+    write_changes(dataset, [*told_changes(dataset)[:3]], f"{_AFTER}2")
     assert problems(dataset) == []
 
 
@@ -177,10 +184,10 @@ def test_changes_that_do_not_fit_are_named(
 
 def test_changes_that_cannot_be_read_are_named(dataset: Path) -> None:
     write_changes(dataset, told_changes(dataset))
-    (file,) = (dataset / "changes").iterdir()
+    file = dataset / "changes" / f"{_AFTER}.parquet"
     file.write_bytes(file.read_bytes()[:-9])
     shutil.copy(dataset / ARTICLES, file.with_name("0.parquet"))
     first, second, *_ = problems(dataset)
     assert first.startswith("changes/0.parquet: columns are missing: change")
     assert "columns that do not belong" in second
-    assert any("changes/2026" in line and "cannot be read" in line for line in problems(dataset))
+    assert any(f"changes/{_AFTER}" in line and "cannot be read" in line for line in problems(dataset))
