@@ -5,7 +5,7 @@ READY := .venv/.ready
 PEERS := .venv/.peers
 TRAINING := .venv/.training
 
-.PHONY: generated ingest test check format lint types lock peers training clean
+.PHONY: generated ingest test crash check format lint types lock peers training clean
 .DEFAULT_GOAL := ingest
 
 $(READY): requirements.lock pyproject.toml
@@ -32,6 +32,9 @@ lint: $(READY)
 
 types: $(READY)
 	$(BIN)/mypy
+
+crash: $(READY) ## kill runs at every call and at 200 random moments; takes an hour
+	$(BIN)/python -m tests.crash
 
 check: lint types test ## format, lint, types and tests
 

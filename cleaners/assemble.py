@@ -6,8 +6,9 @@ from hashlib import sha256
 from cleaners.counting import word_count
 from cleaners.datelines import Dateline, read_dateline
 from cleaners.detect import Detection
-from cleaners.document import Document, RawFile
+from cleaners.document import Document, PageFacts, RawFile
 from cleaners.facts import chrome_facts
+from cleaners.given import Given
 from cleaners.language import language_of
 from cleaners.page.questions import roles
 from cleaners.ruleset import Ruleset
@@ -16,7 +17,7 @@ from cleaners.shape import is_prose
 from cleaners.spans import Cut, Span
 from cleaners.structure import Paragraph, faqs, paragraphs, sections
 from schemas.article import SCHEMA_VERSION, Article
-from schemas.identity import record_id
+from schemas.identity import record_id, with_row_sha256
 from schemas.kinds import FIELD_KINDS, FactSource, Format
 
 
@@ -28,9 +29,10 @@ def assemble(
     blocks = _paragraphs(text, document, detection.spans)
     said = chrome_facts(removals, ruleset)
     dateline = _dateline(blocks)
-    language, language_score = language_of(text)
-    title, title_source = _title(document, detection)
-    facts = document.facts
+    given = raw.given
+    facts = document.facts.under(given)
+    language, language_source, language_score = _language(text, given, facts)
+    title, title_source = _title(facts, detection)
     article = Article(
         id=record_id(raw.source, raw.path, raw.key),
         source=raw.source,
@@ -38,11 +40,13 @@ def assemble(
         key=raw.key,
         raw_sha256=sha256(raw.data).hexdigest(),
         raw_bytes=len(raw.data),
+        given_sha256=given.sha256,
         format=document.format,
         encoding=document.encoding,
         url=facts.url,
         url_source=facts.url_source,
         site=facts.site,
+        site_source=facts.site_source,
         publisher=facts.publisher or said.publisher,
         publisher_source=_source(facts.publisher_source, said.publisher),
         title=title,
@@ -56,8 +60,8 @@ def assemble(
         tags=facts.tags,
         image_url=facts.image_url,
         image_source=facts.image_source,
-        language=language or facts.language,
-        language_source=FactSource.TEXT if language else facts.language_source,
+        language=language,
+        language_source=language_source,
         language_score=language_score,
         published_on=facts.published_on or said.published_on,
         published_at=facts.published_at,
@@ -67,6 +71,9 @@ def assemble(
         modified_at=facts.modified_at,
         modified_raw=facts.modified_raw,
         modified_source=facts.modified_source,
+        fetched_on=given.fetched_on,
+        fetched_at=given.fetched_at,
+        fetched_source=given.fetched_source,
         text=text,
         text_sha256=_sha256(text),
         sections=sections(blocks),
@@ -91,14 +98,10 @@ def assemble(
         row_sha256="",
         ruleset_id=ruleset.id,
         schema_version=SCHEMA_VERSION,
+        gaps=tuple(block.gap for block in document.blocks) if document.format is Format.TEXT else None,
         removals=removals,
     )
-    return article.model_copy(update={"row_sha256": row_sha256(article)})
-
-
-def row_sha256(article: Article) -> str:
-    """Return the sha256 over all columns but the hash itself, as JSON in the order of the model."""
-    return _sha256(article.model_dump_json(exclude={"row_sha256"}))
+    return with_row_sha256(article)
 
 
 def _source(found: FactSource | None, said: object) -> FactSource | None:
@@ -106,9 +109,19 @@ def _source(found: FactSource | None, said: object) -> FactSource | None:
     return found or (None if said is None else FactSource.TEXT)
 
 
-def _title(document: Document, detection: Detection) -> tuple[str | None, FactSource | None]:
-    if document.facts.title:
-        return document.facts.title, document.facts.title_source
+def _language(
+    text: str, given: Given, facts: PageFacts
+) -> tuple[str | None, FactSource | None, float | None]:
+    """The language that was given, else that of the text, else the one that the page declares."""
+    if given.language:
+        return given.language, given.language_source, None
+    language, score = language_of(text)
+    return (language, FactSource.TEXT, score) if language else (facts.language, facts.language_source, None)
+
+
+def _title(facts: PageFacts, detection: Detection) -> tuple[str | None, FactSource | None]:
+    if facts.title:
+        return facts.title, facts.title_source
     if detection.title:
         return detection.title.text, detection.title.source
     return None, None

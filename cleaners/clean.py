@@ -14,7 +14,7 @@ from cleaners.spans import cut
 from cleaners.stand_ins import stand_in
 from cleaners.text import read_text
 from schemas.article import SCHEMA_VERSION, Article
-from schemas.identity import record_id
+from schemas.identity import record_id, with_row_sha256
 from schemas.kinds import Reason
 from schemas.preset import Preset
 from schemas.rejection import Rejection
@@ -26,12 +26,12 @@ def clean(raw: RawFile, ruleset: Ruleset) -> Article | Rejection:
     """Return the one fate of an input: its article, or its rejection with the reason."""
     try:
         document = read_document(raw.data, ruleset.preset)
-        narrowed = ruleset.narrowed(document.facts.site, raw.source)
-        detection = detect(document, narrowed)
+        narrowed = ruleset.narrowed(raw.given.site or document.facts.site, raw.source)
+        detection = detect(document, narrowed, raw.given)
         remainder = cut(document.text, detection.spans)
         if not remainder.text:
             raise Refusal(Reason.NO_CONTENT, "nothing but chrome")
-        _refuse_stand_in(document, detection, remainder.text)
+        refuse_stand_in(document, detection, remainder.text)
         return assemble(raw, document, detection, remainder, narrowed)
     except Refusal as refusal:
         return reject(raw, refusal.reason, refusal.detail, ruleset.id)
@@ -52,8 +52,12 @@ def read_document(data: bytes, preset: Preset = Preset.CAREFUL) -> Document:
     return document
 
 
-def _refuse_stand_in(document: Document, detection: Detection, text: str) -> None:
-    """Refuse what a server sent in place of an article; what has a date of publication is one."""
+def refuse_stand_in(document: Document, detection: Detection, text: str) -> None:
+    """Refuse what a server sent in place of an article; what itself has a date of publication is one.
+
+    Raises:
+        Refusal: it is an error, a wall or a login.
+    """
     title = document.facts.title or (detection.title.text if detection.title else "")
     headings = (
         block for block in document.blocks[:_HEAD] if block.hints is None or block.hints.level in (1, 2)
@@ -71,7 +75,7 @@ def _page(decoded: Decoded, preset: Preset) -> Document | None:
 
 def reject(raw: RawFile, reason: Reason, detail: str, ruleset_id: str) -> Rejection:
     """Return the rejection of an input that was read."""
-    return Rejection(
+    rejection = Rejection(
         id=record_id(raw.source, raw.path, raw.key),
         source=raw.source,
         path=raw.path,
@@ -80,6 +84,9 @@ def reject(raw: RawFile, reason: Reason, detail: str, ruleset_id: str) -> Reject
         detail=detail,
         raw_sha256=sha256(raw.data).hexdigest(),
         raw_bytes=len(raw.data),
+        given_sha256=raw.given.sha256,
+        row_sha256="",
         ruleset_id=ruleset_id,
         schema_version=SCHEMA_VERSION,
     )
+    return with_row_sha256(rejection)

@@ -1,13 +1,14 @@
 """The canonical document: one string of blocks, and what is known of each block."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import Final, NamedTuple
 
 from pydantic import AwareDatetime
 
+from cleaners.given import NOTHING_GIVEN, Given
 from cleaners.shape import is_prose
 from schemas.article import Faq, Repair
 from schemas.kinds import FactSource, Format
@@ -19,12 +20,13 @@ _INNER_BREAK: Final = re.compile(r"(?<!\n)\n(?!\n)")
 
 
 class RawFile(NamedTuple):
-    """One input as found: where it lies, and its bytes."""
+    """One input as found: where it lies, its bytes, and what is known of it from elsewhere."""
 
     source: str
     path: str
     key: str | None
     data: bytes
+    given: Given = NOTHING_GIVEN
 
 
 class Decoded(NamedTuple):
@@ -66,6 +68,7 @@ class PageFacts:
     url: str | None = None
     url_source: FactSource | None = None
     site: str | None = None
+    site_source: FactSource | None = None
     publisher: str | None = None
     publisher_source: FactSource | None = None
     title: str | None = None
@@ -91,6 +94,27 @@ class PageFacts:
     comment_count_source: FactSource | None = None
     language: str | None = None
     language_source: FactSource | None = None
+
+    def under(self, given: Given) -> "PageFacts":
+        """Return these facts with those that were given in the place of what was found."""
+        if given == NOTHING_GIVEN:
+            return self
+        publication = given if given.published_on else self
+        return replace(
+            self,
+            url=given.url or self.url,
+            url_source=given.url_source or self.url_source,
+            site=given.site or self.site,
+            site_source=given.site_source or self.site_source,
+            title=given.title or self.title,
+            title_source=given.title_source or self.title_source,
+            authors=given.authors or self.authors,
+            authors_source=given.authors_source or self.authors_source,
+            published_on=publication.published_on,
+            published_at=publication.published_at,
+            published_raw=publication.published_raw,
+            published_source=publication.published_source,
+        )
 
 
 @dataclass(frozen=True)

@@ -1,26 +1,17 @@
 """Users' rules from the TOML that they write them in; all that is wrong with it is told at once."""
 
-import json
-import tomllib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
-
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
 from cleaners.rule_check import rule_problems
 from cleaners.rules import RULES
 from cleaners.rules.user import UserRule, UserRules
-
-Table = Mapping[str, object]
+from cleaners.toml_tables import Table, UnsoundTomlError, listed, read_table, toml_document
 
 _RULE: Final = "rule"
 _DISABLE: Final = "disable"
-
-
-class UnsoundRulesError(ValueError):
-    """Users' rules that cannot be used; each argument is one thing that is wrong."""
+_MISPLACED_DISABLE: Final = f"unknown key {_DISABLE!r}"
 
 
 class _Reading(NamedTuple):
@@ -35,36 +26,20 @@ def parsed_rules(text: str) -> UserRules:
     """Return the users' rules of a TOML text, each checked against its examples.
 
     Raises:
-        UnsoundRulesError: it is no TOML, or says something that no rule can be.
+        UnsoundTomlError: it is no TOML, or says something that no rule can be.
     """
-    document = _document(text)
-    readings = [_reading(number, table) for number, table in enumerate(_listed(document, _RULE), start=1)]
-    disable = [name for name in _listed(document, _DISABLE) if isinstance(name, str)]
+    document = toml_document(text)
+    readings = [_reading(number, table) for number, table in enumerate(listed(document, _RULE), start=1)]
+    disable = [name for name in listed(document, _DISABLE) if isinstance(name, str)]
     problems = [
         *_misplaced(document),
         *(problem for reading in readings for problem in reading.problems),
         *_clashes([reading.name for reading in readings if reading.name], disable),
     ]
     if problems:
-        raise UnsoundRulesError(*problems)
+        raise UnsoundTomlError(*problems)
     rules = tuple(reading.rule for reading in readings if reading.rule)
     return UserRules(rules=rules, disable=tuple(sorted(set(disable))))
-
-
-def _document(text: str) -> Table:
-    try:
-        return tomllib.loads(text)
-    except ValueError as error:  # a number of too many digits is no TOMLDecodeError
-        message = f"it is no TOML: {error}"
-        raise UnsoundRulesError(message) from error
-    except RecursionError as error:
-        message = "it is no TOML that can be read: too deeply nested"
-        raise UnsoundRulesError(message) from error
-
-
-def _listed(document: Table, key: str) -> Sequence[object]:
-    value = document.get(key)
-    return value if isinstance(value, list) else ()
 
 
 def _misplaced(document: Table) -> Iterator[str]:
@@ -82,48 +57,14 @@ def _reading(number: int, table: object) -> _Reading:
         return _Reading(None, None, (f"rule {number}: each rule is a table under [[rule]]",))
     name = table.get("id")
     label = f"rule {name!r}" if isinstance(name, str) else f"rule {number}"
-    unknown = sorted(table.keys() - UserRule.model_fields.keys())
-    problems = [_unknown(key) for key in unknown]
-    rule = None
-    try:
-        known = {key: value for key, value in table.items() if key not in unknown}
-        # As JSON: TOML has neither enumerations nor tuples. It has dates, which no field of a rule takes.
-        rule = UserRule.model_validate_json(json.dumps(known, default=_nothing))
-        problems += rule_problems(rule)
-    except ValidationError as error:
-        problems += [_told(details).removeprefix(f"rule {name}: ") for details in _errors(error)]
-    told = tuple(f"{label}: {problem}" for problem in problems)
+    rule, problems = read_table(UserRule, table)
+    problems = tuple(map(_placed, problems)) + (tuple(rule_problems(rule)) if rule else ())
+    told = tuple(f"{label}: {problem.removeprefix(f'rule {name}: ')}" for problem in problems)
     return _Reading(name if isinstance(name, str) else None, rule, told)
 
 
-def _errors(error: ValidationError) -> list[ErrorDetails]:
-    """The errors, but that a list is too short which holds what is wrong: none of that counts."""
-    return [details for details in error.errors() if details["type"] != "too_short" or not details["input"]]
-
-
-def _unknown(key: str) -> str:
-    place = ": it belongs above the first [[rule]]" if key == _DISABLE else ""
-    return f"unknown key {key!r}{place}"
-
-
-def _nothing(_value: object) -> None:
-    """JSON's null, for what JSON cannot hold: it is refused wherever a value is wanted."""
-
-
-def _told(details: ErrorDetails) -> str:
-    key = next(iter(details["loc"]), "")
-    context = details.get("ctx", {})
-    match details["type"]:
-        case "missing":
-            return f"the key {key!r} is missing"
-        case "enum":
-            return f"{key} {details['input']!r} is not one of: {context['expected']}"
-        case "too_short":
-            return f"{key} is empty: leave it out, or say what stands in it"
-        case "value_error":
-            return f"{key}: {context['error']}" if key else str(context["error"])
-        case _:
-            return f"{key}: {details['msg'][:1].lower()}{details['msg'][1:]}"
+def _placed(problem: str) -> str:
+    return f"{problem}: it belongs above the first [[rule]]" if problem == _MISPLACED_DISABLE else problem
 
 
 def _clashes(names: Sequence[str], disable: Sequence[str]) -> Iterator[str]:

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from cleaners.arbiter.signs import Signs
-from cleaners.arbiter.title_signs import TITLE_SIGNS, Candidate, title_candidates
+from cleaners.arbiter.title_signs import MOST_LINES, TITLE_SIGNS, Candidate, title_candidates
 from cleaners.arbiter.verdict import Verdict
 from cleaners.crumbs import line_key, line_keys
 from cleaners.document import Block
+from cleaners.given import Given
 from cleaners.spans import Span
 from schemas.kinds import FactSource, Kind
 
@@ -61,9 +62,22 @@ def best_headline(signs: Signs, verdict: Verdict, weights: Mapping[str, float]) 
 
 def title_of(signs: Signs, verdict: Verdict, headline: Headline) -> Title:
     """Return a headline as the title, with the lines of the head that only say it again."""
-    at = headline.block
-    text, blocks = signs.texts[at], signs.document.blocks
     source = FactSource.REPEATED_LINE if headline.candidate.is_repeated else FactSource.TEXT
+    return _title_at(headline.block, source, signs, verdict)
+
+
+def given_title(signs: Signs, verdict: Verdict, given: Given) -> Title | None:
+    """Return the first line of the head that says the given title; None where none does: what says more stays."""
+    if given.title is None or given.title_source is None:
+        return None
+    key = line_key(given.title)
+    shown = (i for i in range(min(verdict.head + 1, MOST_LINES)) if line_key(signs.texts[i]) == key)
+    at = next(shown, None)
+    return None if at is None else _title_at(at, given.title_source, signs, verdict)
+
+
+def _title_at(at: int, source: FactSource, signs: Signs, verdict: Verdict) -> Title:
+    text, blocks = signs.texts[at], signs.document.blocks
     key = line_key(text)
     head = [i for i in range(verdict.head) if i != at] if len(key) >= _LEAST_LETTERS else ()
     repeats = [i for i in head if key in line_keys(signs.texts[i])]

@@ -1,5 +1,6 @@
 """What a user chooses of how a run cleans."""
 
+from hashlib import sha256
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from flows.parameters import IngestParameters
@@ -15,6 +16,11 @@ class Choices(NamedTuple):
     preset: Preset = Preset.CAREFUL
     rules: str = ""
     """The user's rules as JSON, empty for none. It travels to workers, of which few need the rules themselves."""
+
+    @property
+    def rules_sha256(self) -> str | None:
+        """The sha256 of the user's rules; None for none."""
+        return sha256(self.rules.encode()).hexdigest() if self.rules else None
 
     def user_rules(self) -> "UserRules":
         """Return the user's rules."""

@@ -4,7 +4,6 @@ import logging
 import signal
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from enum import StrEnum
 from importlib import metadata
 from pathlib import Path
@@ -15,7 +14,15 @@ from cyclopts import App, CycloptsError, Parameter
 
 from flows.errors import CleanerBugError, IngestError, UsageError
 from flows.log import logger
-from flows.options import DEFAULTS, IngestOptions, SourcePath, checked_parameters
+from flows.options import (
+    CLEANING_DEFAULTS,
+    DEFAULTS,
+    CleaningOptions,
+    IngestOptions,
+    SourcePath,
+    checked_parameters,
+)
+from flows.parameters import IngestParameters
 from flows.terminal import make_streams_safe, output_console, tell_error, tell_trace
 from schemas.kinds import Kind
 
@@ -48,18 +55,33 @@ def ingest(
     *sources: SourcePath,
     options: IngestOptions = DEFAULTS,
     runner: Annotated[Runner, Parameter(help="As a Prefect flow, or without Prefect.")] = Runner.PREFECT,
+    plan: Annotated[
+        bool, Parameter(negative="", help="Only show what would be done and why; nothing is written.")
+    ] = False,
 ) -> None:
     """Bring the dataset up to date with some sources.
 
     New and changed files are cleaned, unchanged ones left alone, rows of files that are gone removed. Rows of
     sources that are not named stay.
     """
+    parameters = checked_parameters(sources, options)
+    if plan:
+        _show_plan(parameters)
+        return
     from flows.runners import run_as_flow, run_plainly  # noqa: PLC0415  (brings Arrow)
     from flows.summary import show_summary  # noqa: PLC0415
 
-    parameters = checked_parameters(sources, options)
     record = run_as_flow(parameters) if runner is Runner.PREFECT else run_plainly(parameters)
     show_summary(output_console(), options.output, record)
+
+
+def _show_plan(parameters: IngestParameters) -> None:
+    from flows.choices import read_choices  # noqa: PLC0415  (as above)
+    from flows.forecast import forecast  # noqa: PLC0415
+    from flows.forecast_view import show_forecast  # noqa: PLC0415
+    from flows.ruleset import current_cleaning  # noqa: PLC0415
+
+    show_forecast(output_console(), forecast(parameters, current_cleaning(read_choices(parameters))))
 
 
 @app.command
@@ -73,13 +95,31 @@ def serve(
     if (cron is None) == (every is None):
         message = "serve needs a schedule: either --cron or --every"
         raise UsageError(message)
-    absolute = [source.absolute() for source in sources]
-    rules = options.rules.absolute() if options.rules else None
-    settled = replace(options, output=options.output.absolute(), rules=rules)
-    parameters = checked_parameters(absolute, settled)
+    parameters = checked_parameters(sources, options)
+    from flows.run_sources import settled  # noqa: PLC0415
     from flows.serve import serve_ingest  # noqa: PLC0415  (brings Prefect)
 
-    serve_ingest(parameters, cron=cron, every=every)
+    serve_ingest(settled(parameters), cron=cron, every=every)
+
+
+@app.command
+def verify(
+    *sources: SourcePath,
+    options: CleaningOptions = CLEANING_DEFAULTS,
+    source: Annotated[
+        bool, Parameter(negative=(), help="Clean the raw files of the sources anew and compare every row.")
+    ] = False,
+) -> None:
+    """Prove every row of a dataset, and name what is wrong, a line each.
+
+    Nothing is written. With --source, give the sources, the rules and the preset as for ingest.
+    """
+    if sources and not source:
+        message = "sources are compared with the dataset only when --source is given"
+        raise UsageError(message)
+    from flows.verify.command import verify as prove  # noqa: PLC0415  (brings Arrow)
+
+    prove(options.output, checked_parameters(sources, options) if source else None)
 
 
 @app.command

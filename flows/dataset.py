@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.errors import DatasetError
-from flows.partition import DEFAULT_PARTS, PARTITION_MODE
+from flows.partition import DEFAULT_PARTS, Partition
 from flows.paths import shown
 from schemas.arrow import arrow_schema
 from schemas.article import SCHEMA_VERSION, Article
@@ -35,10 +35,11 @@ class Table(StrEnum):
 
 @dataclass(frozen=True)
 class Dataset:
-    """A dataset folder and the number of its parts, fixed when it was made."""
+    """A dataset folder, the number of its parts and what decides on them, fixed when it was made."""
 
     root: Path
     parts: int
+    partition: Partition = Partition.PATH
 
     def folder(self, table: Table) -> Path:
         """Return the folder of a table: Parquet files and nothing else."""
@@ -48,10 +49,18 @@ class Dataset:
         """Return the Arrow schema of a table, with what the dataset was made with in its metadata."""
         metadata = {
             _VERSION_KEY: str(SCHEMA_VERSION),
-            _MODE_KEY: PARTITION_MODE,
+            _MODE_KEY: self.partition,
             _PARTS_KEY: str(self.parts),
         }
         return arrow_schema(table.model, metadata)
+
+
+class PartMetadata(NamedTuple):
+    """What a part file says of its dataset."""
+
+    version: int
+    mode: str
+    parts: int
 
 
 def part_name(part: int) -> str:
@@ -59,29 +68,33 @@ def part_name(part: int) -> str:
     return f"part-{part:04}.parquet"
 
 
-def open_dataset(root: Path, parts: int | None) -> Dataset:
+def open_dataset(root: Path, parts: int | None, partition: Partition | None = None) -> Dataset:
     """Return the dataset in a folder; where there is none yet, one that is still to be written.
 
-    `parts` is how many it shall have; None leaves it to the dataset.
+    `parts` is how many it shall have and `partition` what decides on them; None leaves it to the dataset.
 
     Raises:
-        DatasetError: foreign files, unreadable parts, another schema, or another number of parts.
+        DatasetError: foreign files, unreadable parts, another schema, or other parts.
     """
-    files = [file for table in Table for file in _part_files(root / table)]
-    metadata = {file: _metadata(file) for file in files}
+    files = part_files(root)
+    metadata = {file: part_metadata(file) for file in files}
     if not files:
-        return Dataset(root, parts or DEFAULT_PARTS)
-    first = metadata[files[0]]
-    dataset = Dataset(root, int(first[_PARTS_KEY]))
+        return Dataset(root, parts or DEFAULT_PARTS, partition or Partition.PATH)
+    dataset = as_made(root, metadata[files[0]])
     for file, found in metadata.items():
-        if (found[_MODE_KEY], found[_PARTS_KEY]) != (PARTITION_MODE, str(dataset.parts)):
-            message = (
-                f"{shown(file)} has other parts than the rest: {found[_PARTS_KEY]} by {found[_MODE_KEY]}"
-            )
+        if (found.mode, found.parts) != (dataset.partition, dataset.parts):
+            message = f"{shown(file)} has other parts than the rest: {found.parts} by {found.mode}"
             raise DatasetError(message)
-        _ensure_columns(dataset, file)
+        if not has_current_columns(dataset, file):
+            message = f"{shown(file)} is of schema version {found.version}, or has other columns than it: `winnow ingest` upgrades it"
+            raise DatasetError(message)
     if parts not in {None, dataset.parts}:
         message = f"{shown(root)} was made with {dataset.parts} parts; it cannot have {parts}"
+        raise DatasetError(message)
+    if partition not in {None, dataset.partition}:
+        message = (
+            f"{shown(root)} was made with parts by {dataset.partition}; it cannot have them by {partition}"
+        )
         raise DatasetError(message)
     expected = {part_name(part) for part in range(dataset.parts)}
     for file in files:
@@ -91,7 +104,60 @@ def open_dataset(root: Path, parts: int | None) -> Dataset:
     return dataset
 
 
-def _part_files(folder: Path) -> list[Path]:
+def as_made(root: Path, found: PartMetadata) -> Dataset:
+    """Return the dataset that a part file says it is of.
+
+    Raises:
+        DatasetError: its parts are of a kind that only a newer version knows.
+    """
+    try:
+        return Dataset(root, found.parts, Partition(found.mode))
+    except ValueError as error:
+        message = f"{shown(root)} has parts by {found.mode}, which this winnow does not know: update it"
+        raise DatasetError(message) from error
+
+
+def part_files(root: Path) -> list[Path]:
+    """Return the files of both tables of a dataset.
+
+    Raises:
+        DatasetError: something else stands among them.
+    """
+    return [file for table in Table for file in _table_files(root / table)]
+
+
+def part_metadata(file: Path) -> PartMetadata:
+    """Return what a part file says of its dataset.
+
+    Raises:
+        DatasetError: it is no file of ours, or one of a newer version.
+    """
+    try:
+        raw = pq.read_metadata(file).metadata or {}
+    except (OSError, pa.ArrowException) as error:
+        message = f"{shown(file)} cannot be read: {str(error).splitlines()[0]}"
+        raise DatasetError(message) from error
+    found = {key.decode(errors="replace"): value.decode(errors="replace") for key, value in raw.items()}
+    version, parts = found.get(_VERSION_KEY, ""), found.get(_PARTS_KEY, "")
+    if not version.isdecimal() or not parts.isdecimal() or _MODE_KEY not in found:
+        message = f"{shown(file)} was not written by winnow; choose another output folder"
+        raise DatasetError(message)
+    if int(version) > SCHEMA_VERSION:
+        message = (
+            f"{shown(file)} has schema version {version}, this winnow writes {SCHEMA_VERSION}: update winnow"
+        )
+        raise DatasetError(message)
+    return PartMetadata(int(version), found[_MODE_KEY], int(parts))
+
+
+def has_current_columns(dataset: Dataset, file: Path) -> bool:
+    """Return whether a part file has the version and the columns that this winnow writes."""
+    table = Table(file.parent.name)
+    is_current = part_metadata(file).version == SCHEMA_VERSION
+    return is_current and bool(pq.read_schema(file).equals(dataset.schema(table)))
+
+
+def _table_files(folder: Path) -> list[Path]:
     if not folder.exists():
         return []
     files = sorted(folder.iterdir()) if folder.is_dir() else [folder]
@@ -100,28 +166,3 @@ def _part_files(folder: Path) -> list[Path]:
             message = f"{shown(file)} is no part of a dataset; choose another output folder"
             raise DatasetError(message)
     return files
-
-
-def _metadata(file: Path) -> dict[str, str]:
-    try:
-        raw = pq.read_metadata(file).metadata or {}
-    except (OSError, pa.ArrowException) as error:
-        message = f"{shown(file)} cannot be read: {str(error).splitlines()[0]}"
-        raise DatasetError(message) from error
-    found = {key.decode(): value.decode() for key, value in raw.items() if key.startswith(b"winnow.")}
-    version = found.get(_VERSION_KEY, "")
-    if not version.isdecimal() or not found.get(_PARTS_KEY, "").isdecimal() or _MODE_KEY not in found:
-        message = f"{shown(file)} was not written by winnow; choose another output folder"
-        raise DatasetError(message)
-    if int(version) != SCHEMA_VERSION:
-        advice = "update winnow" if int(version) > SCHEMA_VERSION else "ingest into a new output folder"
-        message = f"{shown(file)} has schema version {version}, this winnow writes {SCHEMA_VERSION}: {advice}"
-        raise DatasetError(message)
-    return found
-
-
-def _ensure_columns(dataset: Dataset, file: Path) -> None:
-    table = Table(file.parent.name)
-    if not pq.read_schema(file).equals(dataset.schema(table)):
-        message = f"{shown(file)} has other columns than this winnow writes: ingest into a new output folder"
-        raise DatasetError(message)

@@ -20,8 +20,8 @@ class UsageError(IngestError):
     exit_code: ClassVar[int] = 2
 
 
-class RulesError(UsageError):
-    """A file of users' rules that cannot be used; each argument is one thing that is wrong, in a line."""
+class FileError(UsageError):
+    """A user's file that cannot be used; each argument is one thing that is wrong, in a line."""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -30,6 +30,14 @@ class RulesError(UsageError):
 
     def __str__(self) -> str:
         return "\n".join(self.args)
+
+
+class RulesError(FileError):
+    """A file of users' rules that cannot be used."""
+
+
+class ConfigError(FileError):
+    """A `winnow.toml`, or a manifest that it names, that cannot be used."""
 
 
 class DatasetError(UsageError):
@@ -44,6 +52,10 @@ class LockedError(IngestError):
 
 class StorageError(IngestError):
     """The dataset could not be written; what stood there before still stands."""
+
+
+class UnprovedError(IngestError):
+    """A dataset is not what it must be."""
 
 
 class WorkerError(IngestError):

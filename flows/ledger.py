@@ -1,6 +1,6 @@
 """The rows that a part holds already: the dataset is its own ledger of what was done."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -8,10 +8,25 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.dataset import Table
+from schemas.article import Article
 from schemas.kinds import Reason
 
-_KEYS: Final = ("source", "path", "raw_sha256", "raw_bytes", "ruleset_id", "schema_version")
-_COLUMNS: Final = {Table.ARTICLES: list(_KEYS), Table.REJECTIONS: [*_KEYS, "reason", "detail"]}
+_KEYS: Final = ("source", "path", "raw_sha256", "raw_bytes", "given_sha256", "ruleset_id", "schema_version")
+_COLUMNS: Final = {
+    Table.ARTICLES: [*_KEYS, "row_sha256"],
+    Table.REJECTIONS: [*_KEYS, "reason", "detail"],
+}
+_TOLD: Final = pa.schema(
+    [
+        *(
+            pa.field(name, pa.string())
+            for name in ("source", "path", "raw_sha256", "given_sha256", "ruleset_id")
+        ),
+        pa.field("schema_version", pa.int32()),
+        *(pa.field(name, pa.string()) for name in ("reason", "detail")),
+    ]
+)
+"""What is read of both tables before a run; articles have no reason."""
 
 
 class OldRow(NamedTuple):
@@ -23,10 +38,24 @@ class OldRow(NamedTuple):
     path: str
     raw_sha256: str | None
     raw_bytes: int | None
+    given_sha256: str | None
     ruleset_id: str
     schema_version: int
     reason: Reason | None
     detail: str | None
+    row_sha256: str | None
+    """Of an article."""
+
+
+def read_ledger(files: Mapping[Table, Path]) -> pa.Table:
+    """Return what must be known of all rows of a part in both tables, before any file is read."""
+    tables = [_TOLD.empty_table()]
+    for table, file in files.items():
+        if file.exists():
+            names = [name for name in _TOLD.names if name in table.model.model_fields]
+            part = pq.ParquetFile(file, page_checksum_verification=True)
+            tables.append(part.read(columns=names, use_threads=False).replace_schema_metadata())
+    return pa.concat_tables(tables, promote_options="permissive").select(_TOLD.names)
 
 
 class OldPart:
@@ -35,21 +64,36 @@ class OldPart:
     def __init__(self, table: Table, file: Path) -> None:
         self._table = table
         self._file = pq.ParquetFile(file, page_checksum_verification=True) if file.exists() else None
+        self._latest: int | None = None
+        self._rows = pa.table({})
         self.row_count: int = self._file.metadata.num_rows if self._file else 0
 
     def rows(self) -> Iterator[OldRow]:
         """Yield the rows in order, read row group by row group."""
         position = 0
         for group in self._groups(_COLUMNS[self._table]):
-            columns = [column.to_pylist() for column in group.columns]
-            if self._table is Table.ARTICLES:
-                columns += [[None] * len(group), [None] * len(group)]
-            for source, path, sha256, size, ruleset, version, reason, detail in zip(*columns, strict=True):
-                known = Reason(reason) if reason else None
-                yield OldRow(
-                    self._table, position, source, path, sha256, size, ruleset, version, known, detail
-                )
+            nothing = [None] * len(group)
+            told = {name: group[name].to_pylist() for name in group.column_names}
+            told["reason"] = [reason and Reason(reason) for reason in told.get("reason", nothing)]
+            columns = [told.get(name, nothing) for name in OldRow._fields[2:]]
+            for values in zip(*columns, strict=True):
+                yield OldRow._make((self._table, position, *values))
                 position += 1
+
+    def article(self, position: int) -> Article:
+        """Return a row of the table of articles; asked in order, each row group is read once."""
+        first = 0
+        for number in range(self._file.num_row_groups if self._file else 0):
+            assert self._file
+            size = self._file.metadata.row_group(number).num_rows
+            if position < first + size:
+                if self._latest != number:
+                    self._rows = self._file.read_row_group(number, use_threads=False)
+                    self._latest = number
+                (row,) = self._rows.slice(position - first, 1).to_pylist()
+                return Article.model_validate(row, strict=False)
+            first += size
+        raise IndexError(position)
 
     def kept_rows(self, kept: bytearray) -> Iterator[tuple[int, pa.Table]]:
         """Yield each row group's first position and its rows, where any of them is kept."""

@@ -35,8 +35,9 @@ def locked(root: Path) -> Iterator[None]:
                 f"{shown(root)} is being written by another run (process {holder}); try again when it ends"
             )
             raise LockedError(message) from error
-        os.ftruncate(descriptor, 0)
-        os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
+        with told_storage_errors(root):
+            os.ftruncate(descriptor, 0)
+            os.pwrite(descriptor, f"{os.getpid()}\n".encode(), 0)
         yield
     finally:
         os.close(descriptor)

@@ -9,25 +9,39 @@ from cyclopts import Parameter
 from pydantic import ValidationError
 
 from flows.errors import UsageError
-from flows.parameters import IngestParameters
+from flows.parameters import NO_SOURCE, IngestParameters
+from flows.partition import Partition
 from schemas.preset import Preset
 
-SourcePath = Annotated[Path, Parameter(help="Folders of raw files, or single files.")]
+SourcePath = Annotated[
+    Path,
+    Parameter(
+        help="Folders of raw files, single files, or names of sources in winnow.toml; without any, all of winnow.toml."
+    ),
+]
 
 
 @Parameter(name="*")
 @dataclass(frozen=True)
-class IngestOptions:
-    """The options of a run."""
+class CleaningOptions:
+    """Where the dataset is, and how inputs are cleaned."""
 
     output: Annotated[Path, Parameter(name=("--output", "-o"), help="The dataset's folder.")] = Path("output")
+    config: Annotated[
+        Path | None,
+        Parameter(help="A file that describes sources; by default winnow.toml, where there is one."),
+    ] = None
     workers: Annotated[
         int | None, Parameter(name=("--workers", "-j"), help="Worker processes; by default one a processor.")
     ] = None
+    keep_deleted: Annotated[
+        bool,
+        Parameter(negative="", help="Keep the rows of files that are gone, for sources that are emptied."),
+    ] = False
     preset: Annotated[
         Preset,
         Parameter(
-            help="In doubt, careful keeps a line of a text dump and thorough takes it out; "
+            help="In doubt, careful keeps a line and thorough takes it out; "
             "fast reads pages without trafilatura, and text dumps as careful does."
         ),
     ] = Preset.CAREFUL
@@ -36,28 +50,69 @@ class IngestOptions:
     ] = None
 
 
+@Parameter(name="*")
+@dataclass(frozen=True)
+class IngestOptions(CleaningOptions):
+    """The options of a run."""
+
+    parts: Annotated[
+        int | None, Parameter(help="Parts of a new dataset, by default 16; an existing one keeps its own.")
+    ] = None
+    partition: Annotated[
+        Partition | None,
+        Parameter(
+            help="What decides on the part of an input of a new dataset: its path (default), or its folder, "
+            "so that a new day in a folder of its own rewrites one part; an existing one keeps its own."
+        ),
+    ] = None
+    allow_deletions: Annotated[
+        bool,
+        Parameter(
+            negative="", help="Let rows go though the files of more than a fifth of a source are gone."
+        ),
+    ] = False
+    snapshot: Annotated[
+        bool,
+        Parameter(
+            negative=(),
+            help="Keep a frozen view of the dataset in snapshots/ when the run has ended; it shares the bytes.",
+        ),
+    ] = False
+
+
 DEFAULTS: Final = IngestOptions()
+CLEANING_DEFAULTS: Final = CleaningOptions()
+
+_USUAL_CONFIG: Final = Path("winnow.toml")
 
 
-def checked_parameters(sources: Sequence[Path], options: IngestOptions) -> IngestParameters:
+def checked_parameters(sources: Sequence[Path], options: CleaningOptions) -> IngestParameters:
     """Return the parameters of a run.
 
     Raises:
         UsageError: there is no source, or a value that no run can have.
     """
+    run = options if isinstance(options, IngestOptions) else DEFAULTS
     try:
         return IngestParameters(
             sources=tuple(sources),
+            config=options.config or _usual_config(),
             output=options.output,
             workers=options.workers,
+            parts=run.parts,
+            partition=run.partition,
+            allow_deletions=run.allow_deletions,
+            keep_deleted=options.keep_deleted,
             preset=options.preset,
             rules=options.rules,
+            snapshot=run.snapshot,
         )
     except ValidationError as error:
         first = error.errors()[0]
-        name = first["loc"][0]
-        if name == "sources" and not sources:
-            message = "give at least one source: a folder of raw files, or a single file"
-        else:
-            message = f"{name}: {first['msg']}"
+        name = next(iter(first["loc"]), None)
+        message = f"{name}: {first['msg']}" if name else NO_SOURCE
         raise UsageError(message) from error
+
+
+def _usual_config() -> Path | None:
+    return _USUAL_CONFIG if _USUAL_CONFIG.exists() else None

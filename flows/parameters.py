@@ -1,12 +1,14 @@
 """What a run can be told; bad values are refused before anything runs."""
 
 from pathlib import Path
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Final, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
-from flows.partition import MOST_PARTS
+from flows.partition import MOST_PARTS, Partition
 from schemas.preset import Preset
+
+NO_SOURCE: Final = "give at least one source: a folder of raw files, or a single file; or describe your sources in winnow.toml"
 
 
 def _named(path: Path) -> Path:
@@ -25,7 +27,12 @@ class IngestParameters(BaseModel):
     model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True, extra="forbid")
 
     sources: tuple[NamedPath, ...] = Field(
-        min_length=1, description="Folders of raw files, or single files; each is a source named as it is."
+        default=(),
+        description="Folders of raw files, or single files, each a source named as it is; or names of sources of "
+        "`config`. None: all of `config`.",
+    )
+    config: NamedPath | None = Field(
+        default=None, description="A `winnow.toml` that describes sources; read at every run."
     )
     output: NamedPath = Field(default=Path("output"), description="The dataset's folder.")
     workers: int | None = Field(
@@ -38,6 +45,14 @@ class IngestParameters(BaseModel):
         le=MOST_PARTS,
         description="Parts of a new dataset, by default 16; an existing one keeps its own.",
     )
+    partition: Partition | None = Field(
+        default=None,
+        description="What decides on the part of an input of a new dataset, by default its path; an existing one keeps its own.",
+    )
+    allow_deletions: bool = Field(
+        default=False, description="Whether many rows may go at once because their files are gone."
+    )
+    keep_deleted: bool = Field(default=False, description="Whether rows stay whose files are gone.")
     preset: Preset = Field(
         default=Preset.CAREFUL,
         description="How chrome removed weighs against content kept, and time against both.",
@@ -45,3 +60,12 @@ class IngestParameters(BaseModel):
     rules: NamedPath | None = Field(
         default=None, description="A TOML file of rules that go before the built-in ones; read at every run."
     )
+    snapshot: bool = Field(
+        default=False, description="Whether a frozen view of the dataset is kept when the run has ended."
+    )
+
+    @model_validator(mode="after")
+    def _has_sources(self) -> Self:
+        if not self.sources and self.config is None:
+            raise ValueError(NO_SOURCE)
+        return self

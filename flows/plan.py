@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from hashlib import sha256
 from heapq import merge
 from itertools import groupby
 from typing import NamedTuple
@@ -10,6 +9,7 @@ from typing import NamedTuple
 from flows.dataset import Table
 from flows.ledger import OldPart, OldRow
 from flows.listing import Entry, Obstacle
+from flows.survey import Terms
 from flows.tally import Fate, Tally
 from schemas.article import SCHEMA_VERSION
 from schemas.kinds import TRANSIENT_REASONS
@@ -18,12 +18,17 @@ Positions = Mapping[Table, int]
 
 
 class Step(NamedTuple):
-    """An input to clean, and before which old rows of each table its own row comes."""
+    """An input to clean, and before which old rows of each table its own row comes; without an input, a row to clean."""
 
-    entry: Entry
+    entry: Entry | None
     before: Positions
-    is_new: bool
-    old_sha256: str | None
+    rows: Sequence[OldRow]
+    """Those of the same path; they go, unless cleaning says otherwise."""
+
+    @property
+    def article(self) -> OldRow | None:
+        """The old row among the articles."""
+        return next((row for row in self.rows if row.table is Table.ARTICLES), None)
 
 
 @dataclass(slots=True)
@@ -33,19 +38,21 @@ class PartPlan:
     kept: dict[Table, bytearray]
     """One byte a row of the old file: whether it stays."""
     steps: list[Step] = field(default_factory=list)
+    gone: list[OldRow] = field(default_factory=list)
+    """The rows that go with their inputs."""
     tally: Tally = field(default_factory=Tally)
     """What became of the inputs that need no step."""
 
     @property
     def changes_nothing(self) -> bool:
         """Whether the old files can stay as they are."""
-        return not self.steps and not self.tally.deleted
+        return not self.steps and not self.gone
 
 
 def plan_part(
     entries: Sequence[Entry],
     old: Mapping[Table, OldPart],
-    given_sources: frozenset[str],
+    terms: Terms,
     is_current: Callable[[Entry, OldRow], bool],
 ) -> PartPlan:
     """Return what is to be done for the sorted inputs of a part, over the rows that it has.
@@ -57,20 +64,25 @@ def plan_part(
     streams: list[Iterable[Entry | OldRow]] = [entries, *(part.rows() for part in old.values())]
     for (source, _), group in groupby(merge(*streams, key=_path_of), key=_path_of):
         rows, entry = _split(group)
-        if entry is None and source in given_sources:
-            plan.tally.deleted += 1
-        elif entry is None or (len(rows) == 1 and is_current(entry, rows[0])):
-            _keep(plan, rows, entry)
+        if entry is not None:
+            if len(rows) == 1 and is_current(entry, rows[0]):
+                _keep(plan, rows, entry)
+            else:
+                plan.steps.append(Step(entry, dict(before), rows))
+        elif source not in terms.sources:
+            _keep(plan, rows, None)
+        elif terms.keeps_deleted:
+            _keep_deleted(plan, rows, before, terms)
         else:
-            old_sha256 = rows[0].raw_sha256 if rows else None
-            plan.steps.append(Step(entry, dict(before), not rows, old_sha256))
+            plan.tally.deleted += 1
+            plan.gone += rows
         for row in rows:
             before[row.table] = row.position + 1
     return plan
 
 
-def is_unchanged(row: OldRow, found: bytes | Obstacle, ruleset_id: str) -> bool:
-    """Return whether cleaning what was found would give the row again."""
+def is_unchanged(row: OldRow, found: str | Obstacle, ruleset_id: str) -> bool:
+    """Return whether cleaning what was found, an obstacle or content of that sha256, would give the row again."""
     if row.ruleset_id != ruleset_id or row.schema_version != SCHEMA_VERSION:
         return False
     if isinstance(found, Obstacle):
@@ -80,7 +92,7 @@ def is_unchanged(row: OldRow, found: bytes | Obstacle, ruleset_id: str) -> bool:
             found.detail,
             found.raw_bytes,
         )
-    return row.reason not in TRANSIENT_REASONS and row.raw_sha256 == sha256(found).hexdigest()
+    return row.reason not in TRANSIENT_REASONS and row.raw_sha256 == found
 
 
 def _path_of(item: Entry | OldRow) -> tuple[str, str]:
@@ -113,3 +125,18 @@ def _keep(plan: PartPlan, rows: Sequence[OldRow], entry: Entry | None) -> None:
             plan.tally.articles += 1
         else:
             plan.tally.reasons[row.reason] += 1
+
+
+def _keep_deleted(plan: PartPlan, rows: Sequence[OldRow], before: Positions, terms: Terms) -> None:
+    """Keep the row of an input that is gone; an article of other rules is to be cleaned from itself.
+
+    Of two rows the article is the later: of the tables, it is the first to be published.
+    """
+    plan.tally.kept += 1
+    row = next((row for row in rows if row.table is Table.ARTICLES), rows[0])
+    is_current = row.ruleset_id in terms.ids_of_kept and row.schema_version == SCHEMA_VERSION
+    if row.table is Table.ARTICLES and not is_current:
+        plan.steps.append(Step(None, dict(before), [row]))
+    else:
+        plan.kept[row.table][row.position] = True
+        plan.gone += [other for other in rows if other is not row]

@@ -54,7 +54,7 @@ class LogLines:
     def advanced(self, inputs: int) -> None:
         """Say how many are done, when that is news."""
         self._done += inputs
-        step = self._done * _STEPS_TOLD // self._inputs
+        step = self._done * _STEPS_TOLD // max(1, self._inputs)
         if step > self._told:
             self._told = step
             logger.info("%d of %d inputs done", self._done, self._inputs)

@@ -31,13 +31,14 @@ def read_input(location: Path, most_bytes: int) -> bytes | Obstacle:
             if not stat.S_ISREG(status.st_mode):
                 return NOT_A_FILE
             if status.st_size > most_bytes:
-                return _too_large(status.st_size, most_bytes)
+                return too_large(status.st_size, most_bytes)
             data = file.read(most_bytes + 1)  # it may have grown since
     except OSError as error:
         unreadable = Obstacle(Reason.UNREADABLE, f"it cannot be read: {error.strerror}")
         return _TOLD_BY_ERROR.get(error.errno or 0, unreadable)
-    return data if len(data) <= most_bytes else _too_large(len(data), most_bytes)
+    return data if len(data) <= most_bytes else too_large(len(data), most_bytes)
 
 
-def _too_large(size: int, most_bytes: int) -> Obstacle:
+def too_large(size: int, most_bytes: int) -> Obstacle:
+    """Return why a file of that size is not read."""
     return Obstacle(Reason.TOO_LARGE, f"{size:,} bytes; at most {most_bytes:,} are read", size)

@@ -2,7 +2,6 @@
 
 import platform
 import secrets
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import metadata
@@ -10,8 +9,7 @@ from pathlib import Path
 
 from flows.dataset import Dataset
 from flows.paths import shown
-from flows.ruleset import deciding_versions
-from flows.sources import Source
+from flows.ruleset import Cleaning, deciding_versions
 from flows.storage import told_storage_errors
 from flows.tally import Fate, Tally
 from schemas.article import SCHEMA_VERSION
@@ -19,8 +17,11 @@ from schemas.run import Counts, RunRecord, SourceRecord
 
 
 def new_run_id(started_at: datetime) -> str:
-    """Return an id that sorts by time and is taken by no other run."""
-    return f"{started_at:%Y%m%dT%H%M%SZ}-{secrets.token_hex(3)}"
+    """Return an id that sorts by time and is taken by no other run.
+
+    To the microsecond: who follows the changes goes by the names of their files, and a run may last less than a second.
+    """
+    return f"{started_at:%Y%m%dT%H%M%S%fZ}-{secrets.token_hex(3)}"
 
 
 @dataclass(frozen=True)
@@ -30,9 +31,9 @@ class Run:
     run_id: str
     started_at: datetime
     dataset: Dataset
-    inputs: Mapping[Source, int]
+    sources: tuple[SourceRecord, ...]
     workers: int
-    ruleset_id: str
+    cleaning: Cleaning
 
 
 def run_record(run: Run, tally: Tally) -> RunRecord:
@@ -41,14 +42,13 @@ def run_record(run: Run, tally: Tally) -> RunRecord:
         run_id=run.run_id,
         started_at=run.started_at,
         finished_at=datetime.now(UTC),
-        sources=tuple(
-            SourceRecord(name=source.name, root=shown(source.root), inputs=count)
-            for source, count in run.inputs.items()
-        ),
+        sources=run.sources,
         output=shown(run.dataset.root.absolute()),
         parts=run.dataset.parts,
         workers=run.workers,
-        ruleset_id=run.ruleset_id,
+        ruleset_id=run.cleaning.ruleset_id,
+        preset=run.cleaning.choices.preset,
+        user_rules_sha256=run.cleaning.choices.rules_sha256,
         schema_version=SCHEMA_VERSION,
         counts=_counts(tally),
         versions=deciding_versions() | {name: metadata.version(name) for name in ("winnow", "pyarrow")},
@@ -77,10 +77,12 @@ def _counts(tally: Tally) -> Counts:
         articles=tally.articles,
         rejections=tally.rejections,
         new=tally.fates[Fate.NEW],
+        moved=tally.fates[Fate.MOVED],
         changed=tally.fates[Fate.CHANGED],
         redone=tally.fates[Fate.REDONE],
         unchanged=tally.fates[Fate.UNCHANGED],
         deleted=tally.deleted,
+        kept=tally.kept,
         files_written=tally.files_written,
         words=tally.words,
         reasons=dict(sorted(tally.reasons.items())),

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
 from importlib import metadata, resources
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from cleaners.ruleset import Ruleset
 
 Cleaner = Callable[[RawFile], Article | Rejection]
+Recleaner = Callable[[Article], Article | None]
+"""Cleans an article from its own row; None where it would be none any more."""
 
 _PACKAGES: Final = ("cleaners", "schemas")
 _DECIDING_LIBRARIES: Final = (
@@ -47,6 +49,8 @@ class Cleaning:
 
     ruleset_id: str
     load: Callable[[str], Cleaner]
+    load_again: Callable[[str], Recleaner] = field(default_factory=lambda: RecleanerLoader(DEFAULTS))
+    choices: Choices = DEFAULTS
 
 
 @dataclass(frozen=True)
@@ -60,9 +64,21 @@ class CleanerLoader:
         return _cleaner(ruleset_id, self.choices)
 
 
+@dataclass(frozen=True)
+class RecleanerLoader:
+    """Loads what cleans articles from their own rows as some choices say."""
+
+    choices: Choices
+
+    def __call__(self, ruleset_id: str) -> Recleaner:
+        """Return the recleaner under the id of its ruleset."""
+        return _recleaner(ruleset_id, self.choices)
+
+
 def current_cleaning(choices: Choices = DEFAULTS) -> Cleaning:
     """Return the cleaning of this installation, as chosen."""
-    return Cleaning(current_ruleset_id(choices), CleanerLoader(choices))
+    loaders = CleanerLoader(choices), RecleanerLoader(choices)
+    return Cleaning(current_ruleset_id(choices), *loaders, choices)
 
 
 @cache
@@ -71,6 +87,14 @@ def _cleaner(ruleset_id: str, choices: Choices) -> Cleaner:
 
     ruleset = _ruleset(ruleset_id, choices)
     return lambda raw: clean(raw, ruleset)
+
+
+@cache
+def _recleaner(ruleset_id: str, choices: Choices) -> Recleaner:
+    from cleaners.reclean import reclean  # noqa: PLC0415  (see Cleaning)
+
+    ruleset = _ruleset(ruleset_id, choices)
+    return lambda article: reclean(article, ruleset)
 
 
 def current_ruleset(choices: Choices = DEFAULTS) -> "Ruleset":

@@ -9,8 +9,9 @@ from prefect.types.entrypoint import EntrypointType
 from flows.choices import read_choices
 from flows.ingest import ingest
 from flows.parameters import IngestParameters
+from flows.run_sources import given_sources
 from flows.scheduler import scheduling_server
-from flows.sources import resolve_sources
+from flows.selection import Selection
 
 
 def serve_ingest(parameters: IngestParameters, *, cron: str | None, every: float | None) -> None:
@@ -21,7 +22,8 @@ def serve_ingest(parameters: IngestParameters, *, cron: str | None, every: float
     """
     # A mistake is told now, not at the first run.
     read_choices(parameters)
-    resolve_sources(parameters.sources, parameters.output)
+    for source in given_sources(parameters):
+        Selection(source)
     with scheduling_server():
         ingest.serve(
             name="winnow",

@@ -1,11 +1,12 @@
 """The sources that a run was given: folders and single files, each with its name."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+from flows.config import NO_CONFIG, NO_SETTINGS, Config, SourceSettings, SourceTable
 from flows.errors import UsageError
 from flows.paths import decode_path, encode_path, shown
 
@@ -16,22 +17,33 @@ class Source(NamedTuple):
     name: str
     root: Path
     is_file: bool
+    settings: SourceSettings = NO_SETTINGS
+    steering: tuple[Path, ...] = ()
+    """Files that say how to read it: no inputs, should they lie inside it."""
 
     def locate(self, path: str) -> Path:
         """Return where the input with a path of the dataset lies."""
         return self.root if self.is_file else self.root / os.fsdecode(decode_path(path))
 
 
-def resolve_sources(paths: Sequence[Path], output: Path) -> tuple[Source, ...]:
-    """Return the sources at some paths, sorted by name.
+def resolve_sources(given: Sequence[Path], output: Path, config: Config = NO_CONFIG) -> tuple[Source, ...]:
+    """Return the sources at some paths, or of some names in a file, sorted by name; without any, all of the file.
 
-    A source is called as its folder; a single file is a source of its own, called as the file.
+    A source at a path is called as its folder; a single file is a source of its own, called as the file.
 
     Raises:
         UsageError: one is missing, unreadable, neither folder nor file, or inside the dataset; or two share
             a name.
     """
-    sources = sorted(_source(path) for path in paths)
+    tables = {source.name: source for source in config.sources}
+    wanted = given or [Path(name) for name in tables]
+    sources = sorted(
+        (
+            _told(table, config) if (table := tables.get(str(each))) else _source_at(each, tables, config)
+            for each in wanted
+        ),
+        key=lambda source: source.name,
+    )
     for former, latter in pairwise(sources):
         if former.name == latter.name:
             both = f"{shown(former.root)} and {shown(latter.root)}"
@@ -45,12 +57,40 @@ def resolve_sources(paths: Sequence[Path], output: Path) -> tuple[Source, ...]:
     return tuple(sources)
 
 
+def _told(table: SourceTable, config: Config) -> Source:
+    """The source that a file describes."""
+    root = _checked_root(table.root)
+    if not root.is_dir():
+        message = f"the root of the source {table.name!r} is no folder: {shown(table.root)}"
+        raise UsageError(message)
+    settings = SourceSettings(**{name: getattr(table, name) for name in SourceSettings.model_fields})
+    steering = tuple(file for file in (config.file, table.manifest) if file)
+    return Source(table.name, root, is_file=False, settings=settings, steering=steering)
+
+
+def _source_at(path: Path, tables: Container[str], config: Config) -> Source:
+    source = _source(path)
+    if config.file and source.name in tables:
+        message = (
+            f"{shown(path)} would be called {source.name!r}, as a source of {shown(config.file)} is: "
+            "give that name, or rename the folder"
+        )
+        raise UsageError(message)
+    return source
+
+
 def _source(path: Path) -> Source:
     # The name that the user knows it by, also through a link: so not the resolved one, where there is a choice.
     name = path.name if path.name not in {"", ".."} else path.resolve().name
     if not name:
         message = f"the source {shown(path)} has no name to call its rows by; give a folder inside it"
         raise UsageError(message)
+    root = _checked_root(path)
+    return Source(encode_path(os.fsencode(name)), root, root.is_file())
+
+
+def _checked_root(path: Path) -> Path:
+    """Where a path leads, if a folder or a file is there that can be read."""
     try:
         root = path.resolve(strict=True)
         if root.is_dir():
@@ -66,4 +106,4 @@ def _source(path: Path) -> Source:
     except (OSError, RuntimeError, ValueError) as error:  # RuntimeError: links in a circle; ValueError: a NUL
         message = f"the source {shown(path)} cannot be read: {getattr(error, 'strerror', None) or error}"
         raise UsageError(message) from error
-    return Source(encode_path(os.fsencode(name)), root, root.is_file())
+    return root

@@ -59,7 +59,7 @@ class PartWriter:
                 self._flush()
             self._writer.close()
         if kind is None:
-            _sync(self._file)
+            sync_file(self._file)
 
     def add(self, record: Record, raw_bytes: int | None) -> None:
         """Append a new row, of an input of that size."""
@@ -124,7 +124,7 @@ def publish(file: Path, target: Path) -> bool:
 
 def sync_folder(folder: Path) -> None:
     """Make the names in a folder survive a power cut."""
-    _sync(folder)
+    sync_file(folder)
 
 
 @contextmanager
@@ -141,7 +141,8 @@ def told_storage_errors(file: Path) -> Iterator[None]:
         raise StorageError(message) from error
 
 
-def _sync(path: Path) -> None:
+def sync_file(path: Path) -> None:
+    """Make the content of a file survive a power cut."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)

@@ -1,6 +1,6 @@
 """What a run says when it ends: the fate of every input, and what was taken out."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -16,7 +16,7 @@ from flows.preview import preview
 from flows.record import record_file
 from flows.terminal import printable
 from schemas.kinds import Kind, Reason
-from schemas.run import Counts, RunRecord
+from schemas.run import Counts, RunRecord, SourceRecord
 
 _BAR_WIDTH: Final = 28
 _MOST_LINES: Final = 12
@@ -29,6 +29,8 @@ def show_summary(console: Console, output: Path, record: RunRecord) -> None:
     console.print()
     console.print(Text.assemble((sources, "bold"), (f"   {seconds:.1f} s", "dim")))
     console.print(Padding(_fates(record.counts), (0, 2), expand=False))
+    for told in _misfits(record.sources):
+        console.print(Padding(Text(told, style="yellow"), (0, 2), expand=False))
     console.print(Padding(_details(record.counts), (0, 2), expand=False))
     console.print(preview(output))
     for line in _where(output, record):
@@ -44,13 +46,33 @@ def _fates(counts: Counts) -> RenderableType:
     )  # fmt: skip
     fates = {
         "new": counts.new,
+        "moved": counts.moved,
         "changed": counts.changed,
         "cleaned again": counts.redone,
         "unchanged": counts.unchanged,
         "deleted": counts.deleted,
     }
+    if counts.kept:
+        fates["deleted, rows kept"] = counts.kept
     told = " · ".join(f"{count:,} {name}" for name, count in fates.items())
     return Group(sums, Text(told, style="dim"))
+
+
+def _misfits(sources: Sequence[SourceRecord]) -> Iterator[str]:
+    """A line for each source of which files were left out, or to which what is given does not fit."""
+    for source in sources:
+        counts = {
+            "excluded": source.excluded,
+            "not matched by the path pattern": source.paths_without_match,
+            "without a row in the manifest": source.files_without_row,
+        }
+        told = [f"{count:,} {_plural('file', count)} {what}" for what, count in counts.items() if count]
+        if rows := source.rows_without_file:
+            told.append(f"{rows:,} {_plural('row', rows)} of the manifest without a file")
+        if source.other_columns:
+            told.append(f"columns of the manifest that give no facts: {', '.join(source.other_columns)}")
+        if told:
+            yield printable(f"{source.name}: {' · '.join(told)}")
 
 
 def _details(counts: Counts) -> RenderableType:

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from schemas.kinds import Kind, Reason
 
@@ -11,10 +12,19 @@ class Fate(StrEnum):
     """What a run did with an input."""
 
     NEW = "new"
+    MOVED = "moved"
+    """New, with the content of an input of the same source that is gone."""
     CHANGED = "changed"
     REDONE = "redone"
-    """The same bytes, cleaned again: by other rules, or after a failure that may pass."""
+    """The same bytes, cleaned again: by other rules or with other facts given, or after a failure that may pass."""
     UNCHANGED = "unchanged"
+
+
+class Content(NamedTuple):
+    """What an input held, and in which source."""
+
+    source: str
+    raw_sha256: str
 
 
 @dataclass(slots=True)
@@ -25,6 +35,10 @@ class Tally:
     articles: int = 0
     reasons: Counter[Reason] = field(default_factory=Counter)
     deleted: int = 0
+    kept: int = 0
+    """Rows that stay though their inputs are gone."""
+    arrivals: Counter[Content] = field(default_factory=Counter)
+    """New inputs whose content an input that is gone had."""
     words: int = 0  # of the articles cleaned now
     removed: Counter[Kind] = field(default_factory=Counter)  # code points, of the articles cleaned now
     files_written: int = 0
@@ -50,6 +64,15 @@ class Tally:
         self.articles += other.articles
         self.reasons.update(other.reasons)
         self.deleted += other.deleted
+        self.kept += other.kept
+        self.arrivals.update(other.arrivals)
         self.words += other.words
         self.removed.update(other.removed)
         self.files_written += other.files_written
+
+    def settle_moves(self, departures: Counter[Content]) -> None:
+        """Count as moved, and neither as new nor as deleted, what came and went with one content."""
+        moved = (self.arrivals & departures).total()
+        self.fates[Fate.NEW] -= moved
+        self.fates[Fate.MOVED] += moved
+        self.deleted -= moved

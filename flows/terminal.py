@@ -42,6 +42,11 @@ def tell(line: str) -> None:
     error_console().print(Text(printable(line), style="dim"), soft_wrap=True)
 
 
+def tell_line(line: str) -> None:
+    """Write one line of what a command found to standard output, however long."""
+    output_console().print(Text(printable(line)), soft_wrap=True)
+
+
 def make_streams_safe() -> None:
     """Let standard output and error take every character, also where the locale is ASCII."""
     for stream in (sys.stdout, sys.stderr):

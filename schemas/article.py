@@ -8,7 +8,7 @@ from pydantic import Field
 from schemas.kinds import FactSource, Format, Kind
 from schemas.record import Float32, Instant, Int8, Int32, Int64, Record, RecordId, Sha256
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 
 
 class Section(Record):
@@ -59,11 +59,18 @@ class Article(Record):
     key: str | None = Field(description="The record inside a container; null for a plain file.")
     raw_sha256: Sha256 = Field(description="sha256 of the file as found.")
     raw_bytes: Int64 = Field(description="Size of the file as found, in bytes.")
+    given_sha256: Sha256 | None = Field(
+        default=None,
+        description="sha256 of the facts that were given for the file from outside; null where none were.",
+    )
     format: Format = Field(description="What the content was, whatever the name says.")
     encoding: str = Field(description="The encoding that the bytes were decoded with.")
     url: str | None = Field(default=None, description="Address of the page.")
     url_source: FactSource | None = Field(default=None, description="Where the address was found.")
     site: str | None = Field(default=None, description="Host of the page without `www.`.")
+    site_source: FactSource | None = Field(
+        default=None, description="Where the site was found: where its address was, unless it was given."
+    )
     publisher: str | None = Field(default=None, description="Who publishes the site, as the page says.")
     publisher_source: FactSource | None = Field(default=None, description="Where the publisher was found.")
     title: str | None = Field(default=None, description="The headline; null where the input has none.")
@@ -88,13 +95,14 @@ class Article(Record):
     )
     language: str | None = Field(
         default=None,
-        description="Language of `text`, ISO 639-1, else the one that the page declares; null where neither tells.",
+        description="The language that was given, else that of `text`, ISO 639-1, else the one that the page declares.",
     )
     language_source: FactSource | None = Field(
         default=None, description="Where the language was found: `text` where it was told from `text`."
     )
     language_score: Float32 | None = Field(
-        default=None, description="How sure the language is, 0 to 1, 3 decimals; null where it is declared."
+        default=None,
+        description="How sure the language is, 0 to 1, 3 decimals; null where it is given or declared.",
     )
     published_on: date | None = Field(default=None, description="Day of publication.")
     published_at: Instant | None = Field(
@@ -116,10 +124,15 @@ class Article(Record):
     modified_source: FactSource | None = Field(
         default=None, description="Where the day of the last change was found."
     )
+    fetched_on: date | None = Field(
+        default=None,
+        description="Day on which the page was fetched, in the zone that it was given in; a dated folder says no more.",
+    )
     fetched_at: Instant | None = Field(
         default=None,
-        description="When the page was fetched: from a container or a manifest, never a file time.",
+        description="When the page was fetched, only where a time was given with its zone; never a file time.",
     )
+    fetched_source: FactSource | None = Field(default=None, description="Who said when it was fetched.")
     text: str = Field(
         description="The canonical document less all removals; paragraphs apart by a blank line, lines of verse or code by a break."
     )
@@ -170,6 +183,10 @@ class Article(Record):
         description="Identity of everything that decided: code, rules, preset, model, deciding libraries."
     )
     schema_version: Int32 = Field(description="Version of these columns.")
+    gaps: tuple[Int32, ...] | None = Field(
+        default=None,
+        description="Blank lines before each block of the canonical document, of a text dump: with `text` and `removals` all that cleaning it anew takes; null for a page.",
+    )
     removals: tuple[Removal, ...] = Field(
         description="What was cut, ascending by `start`; with `text` it rebuilds the document."
     )

@@ -7,12 +7,17 @@ import pyarrow as pa
 
 from schemas.arrow import arrow_schema
 from schemas.article import SCHEMA_VERSION, Article
+from schemas.change import Change, ChangeKind
 from schemas.kinds import FactSource, Format, Kind, Reason
 from schemas.record import Record
 from schemas.rejection import Rejection
 
-_TABLES: tuple[tuple[str, type[Record]], ...] = (("articles", Article), ("rejections", Rejection))
-_VOCABULARIES = (Kind, Reason, Format, FactSource)
+_TABLES: tuple[tuple[str, type[Record]], ...] = (
+    ("articles", Article),
+    ("rejections", Rejection),
+    ("changes", Change),
+)
+_VOCABULARIES = (Kind, Reason, Format, FactSource, ChangeKind)
 
 
 def data_dictionary() -> str:

@@ -75,17 +75,27 @@ class Format(StrEnum):
 
 
 class FactSource(StrEnum):
-    """Where a fact was found: `text` is the visible text, `markup` what elements, classes and links are marked as."""
+    """Where a fact was found, or who gave it.
+
+    `text` is the visible text, `markup` what elements, classes and links are marked as; given from outside are
+    those of `manifest` (its row), `path` (the source's path pattern) and `source` (the source's own settings).
+    """
 
     CANONICAL_LINK = "canonical_link"
-    GIVEN = "given"
     HEADING = "heading"
     HTML_TITLE = "html_title"
     JSON_LD = "json_ld"
+    MANIFEST = "manifest"
     MARKUP = "markup"
     META = "meta"
     OPENGRAPH = "opengraph"
+    PATH = "path"
     REPEATED_LINE = "repeated_line"
+    SOURCE = "source"
     TEXT = "text"
     TIME_ELEMENT = "time_element"
     URL = "url"
+
+
+GIVEN = frozenset({FactSource.MANIFEST, FactSource.PATH, FactSource.SOURCE})
+"""Who gives facts from outside; the others are places where facts are found."""

@@ -23,5 +23,12 @@ class Rejection(Record):
     raw_bytes: Int64 | None = Field(
         description="Size of the file as found, in bytes; null where there was nothing to read."
     )
+    given_sha256: Sha256 | None = Field(
+        default=None,
+        description="sha256 of the facts that were given for the file from outside; null where none were.",
+    )
+    row_sha256: str = Field(
+        description="sha256 over all other columns: changes when anything in the row does."
+    )
     ruleset_id: str = Field(description="Identity of everything that decided.")
     schema_version: Int32 = Field(description="Version of these columns.")

@@ -13,7 +13,9 @@ from cleaners.rules.rule import Certainty, Rule
 from cleaners.shape import is_headline
 from schemas.kinds import Kind
 
-_HEAD: Final = 400  # blocks; no menu is longer
+MOST_LINES: Final = 400
+"""Blocks of a head among which the title is looked for; no menu is longer."""
+
 _LONGEST: Final = 250  # characters
 _BODY_READ: Final = 4000  # characters: what an article is about stands in its beginning
 _OFTEN: Final = 2
@@ -42,7 +44,7 @@ class Candidate(NamedTuple):
 
 def title_candidates(signs: Signs, verdict: Verdict) -> tuple[Candidate, ...]:
     """Return the headlines that stand before the first sure prose of a dump, and that prose where it could be one."""
-    lines = [i for i in range(min(verdict.head + 1, _HEAD)) if _could_be(signs, i)]
+    lines = [i for i in range(min(verdict.head + 1, MOST_LINES)) if _could_be(signs, i)]
     keys = Counter(key for i in lines for key in line_keys(signs.texts[i]))
     topic = _topic(signs, verdict.head)
     return tuple(

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from typing import Final
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
 from cleaners.page.json_ld import LinkedData, items
 from cleaners.page.meta import Meta
 from cleaners.page.stated import Statement, stated, statements
+from schemas.addresses import is_absolute
 from schemas.kinds import FactSource
 
 _IMAGES: Final = "og:image:secure_url og:image:url og:image twitter:image twitter:image:src thumbnail image"
@@ -30,11 +31,6 @@ def image_address(meta: Meta, linked: LinkedData, base: str | None) -> Statement
     return next(_absolute(_images(meta, linked), base), None)
 
 
-def site_of(address: str | None) -> str | None:
-    """Return the host of an address without `www.`."""
-    return (urlsplit(address).hostname or "").removeprefix("www.") or None if address else None
-
-
 def absolute(said: object, base: str | None = None) -> str | None:
     """Return an absolute address on the web; None for anything else."""
     address = stated(said)
@@ -42,10 +38,9 @@ def absolute(said: object, base: str | None = None) -> str | None:
         return None
     try:
         joined = urljoin(base, address) if base else address
-        parts = urlsplit(joined)
-        return joined if parts.scheme in ("http", "https") and parts.hostname else None
     except ValueError:  # brackets that hold no IPv6 address
         return None
+    return joined if is_absolute(joined) else None
 
 
 def _absolute(said: Iterable[Statement], base: str | None) -> Iterator[Statement]:

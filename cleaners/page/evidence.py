@@ -8,12 +8,13 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
-from cleaners.page.addresses import absolute, site_of
+from cleaners.page.addresses import absolute
 from cleaners.page.json_ld import LinkedData
 from cleaners.page.meta import Meta
 from cleaners.page.near import Line, lines_near_headline, lines_outside_menus
 from cleaners.page.sites import SiteNames
 from cleaners.page.walk import PageBlock
+from schemas.addresses import site_of
 
 _MOST: Final = 500  # elements of a kind that are looked at
 _LONGEST: Final = 300  # characters of a text that states a fact, with the blanks of the markup

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple, TypeAlias
 from lxml.html import HtmlElement
 
 from cleaners.document import PageFacts
-from cleaners.page.addresses import image_address, own_addresses, site_of
+from cleaners.page.addresses import image_address, own_addresses
 from cleaners.page.authors import authors
 from cleaners.page.counts import comment_count, declared_language
 from cleaners.page.dates import modified, published
@@ -22,6 +22,7 @@ from cleaners.page.sites import publishers, site_names
 from cleaners.page.stated import Statement, all_stated, first_stated
 from cleaners.page.titles import Headings, claimed_titles, headline
 from cleaners.page.walk import PageBlock
+from schemas.addresses import site_of
 
 _DESCRIPTIONS: Final = (
     "og:description description twitter:description dc.description dcterms.abstract sailthru.description"
@@ -78,6 +79,7 @@ def _facts_of(page: Evidence, url: _Found, title: _Found) -> PageFacts:
         url=url.text,
         url_source=url.source,
         site=site_of(url.text),
+        site_source=url.source,
         publisher=publisher.text,
         publisher_source=publisher.source,
         title=title.text,

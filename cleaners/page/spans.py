@@ -40,10 +40,16 @@ _LONGEST: Final = 3  # times the headline: what is longer says more, however man
 _OF_AN_ARTICLE = frozenset({"article", "main"})
 
 
-def page_spans(document: Document, content: MainContent) -> Iterator[Span]:
-    """Yield a span for the title heading and for each block that is not main content, ascending."""
-    headline = document.facts.title or ""
+def page_spans(document: Document, content: MainContent, given_title: str | None = None) -> Iterator[Span]:
+    """Yield a span for the title heading and for each block that is not main content, ascending.
+
+    The heading is the one that says the given title; without one, what the page says its title is. A heading
+    that says the page's own title stays where another was given.
+    """
+    own = document.facts.title or ""
+    headline = given_title or own
     title = tokens(headline)
+    staying = tokens(own) if given_title else []
     is_titled = False
     for block, score, is_main in zip(document.blocks, content.scores, content.is_main, strict=True):
         hints = block.hints
@@ -58,7 +64,7 @@ def page_spans(document: Document, content: MainContent) -> Iterator[Span]:
                 yield _span(
                     block, _Verdict(Kind.TITLE if is_headline else Kind.TITLE_REPEAT, "page-title"), 1.0
                 )
-        elif not is_main:
+        elif not is_main and not (hints.level and staying and tokens(without_label(text)) == staying):
             verdict = _OVERRULED if hints.is_main else _verdict(hints, content.unnamed)
             yield _span(block, verdict, sureness(score))
 

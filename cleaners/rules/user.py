@@ -1,24 +1,13 @@
 """Rules that users bring themselves: as the built-in ones, and for the documents of some sites or sources alone."""
 
-import re
-from typing import Annotated, Final
+from typing import Annotated
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 
 from cleaners.rules.rule import Rule
+from schemas.addresses import Site
 from schemas.record import Record
 
-_HOST: Final = re.compile(r"(?!www\.)[\w-]+(?:\.[\w-]+)*")
-
-
-def _host(site: str) -> str:
-    if not _HOST.fullmatch(site) or site != site.lower():
-        message = f"{site!r} is no site: write its host in lower case without www., as in example.com"
-        raise ValueError(message)
-    return site
-
-
-Site = Annotated[str, AfterValidator(_host)]
 SourceName = Annotated[str, Field(min_length=1)]
 
 

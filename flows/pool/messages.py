@@ -12,7 +12,8 @@ from flows.part import PartTask
 from flows.pool.limits import Limits
 from flows.ruleset import Cleaning
 from flows.sources import Source
-from flows.tally import Tally
+from flows.survey import Terms
+from flows.tally import Content, Tally
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,9 @@ class Setup:
     unpublished: frozenset[Table]
     cleaning: Cleaning
     limits: Limits
+    terms: Terms
+    departed: frozenset[Content] = frozenset()
+    listed_ns: int = 0
 
 
 class InputName(NamedTuple):

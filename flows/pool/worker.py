@@ -7,7 +7,9 @@ or Prefect.
 import logging
 import signal
 import sys
+from collections.abc import Callable
 from multiprocessing.connection import Connection
+from typing import TypeVar
 
 from cleaners.document import RawFile
 from flows.errors import IngestError
@@ -15,10 +17,13 @@ from flows.listing import Obstacle
 from flows.part import PartWork
 from flows.pool.limits import bounded, die_of_timeouts, end_with_parent
 from flows.pool.messages import Advanced, Failed, Finished, InputName, Order, Setup, Started
-from flows.ruleset import Cleaner
+from flows.survey import ledger_ruleset_id
 from schemas.article import Article
 from schemas.kinds import Reason
 from schemas.rejection import Rejection
+
+Given = TypeVar("Given")
+Made = TypeVar("Made")
 
 
 def main() -> None:
@@ -56,23 +61,34 @@ def _work(setup: Setup, order: Order, connection: "Connection[object, object]") 
             return order.condemned[name]
         cleaner = setup.cleaning.load(setup.cleaning.ruleset_id)
         connection.send(Started(name))
-        return _clean_bounded(cleaner, raw, setup)
+        return _bounded(cleaner, raw, setup)
+
+    def reclean(article: Article) -> Article | None:
+        name = InputName(article.source, article.path)
+        if name in order.condemned:
+            return None
+        recleaner = setup.cleaning.load_again(ledger_ruleset_id(setup.cleaning.ruleset_id))
+        connection.send(Started(name))
+        made = _bounded(recleaner, article, setup)
+        return None if isinstance(made, Obstacle) else made
 
     return PartWork(
         dataset=setup.dataset,
         sources=setup.sources,
         staging=setup.staging,
         unpublished=setup.unpublished,
-        ruleset_id=setup.cleaning.ruleset_id,
-        most_bytes=setup.limits.raw_bytes,
+        terms=setup.terms,
         clean=clean,
+        reclean=reclean,
+        departed=setup.departed,
+        listed_ns=setup.listed_ns,
     )
 
 
-def _clean_bounded(cleaner: Cleaner, raw: RawFile, setup: Setup) -> Article | Rejection | Obstacle:
+def _bounded(work: Callable[[Given], Made], given: Given, setup: Setup) -> Made | Obstacle:
     try:
         with bounded(setup.limits):
-            return cleaner(raw)
+            return work(given)
     except MemoryError:
         return Obstacle(
             Reason.OUT_OF_MEMORY, f"it needs more than {setup.limits.memory_bytes:,} bytes of memory"

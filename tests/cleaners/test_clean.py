@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaners.assemble import row_sha256
 from cleaners.clean import clean, read_document
 from cleaners.document import RawFile
 from cleaners.ruleset import Ruleset
 from cleaners.spans import restore
 from schemas.article import Article
+from schemas.identity import row_sha256
 from schemas.kinds import Reason
 from schemas.rejection import Rejection
 

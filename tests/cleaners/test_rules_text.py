@@ -8,13 +8,14 @@ from hypothesis import strategies as st
 
 from cleaners.rules.rule import Certainty, Scope
 from cleaners.rules.user import UserRules
-from cleaners.rules_text import UnsoundRulesError, parsed_rules
+from cleaners.rules_text import parsed_rules
+from cleaners.toml_tables import UnsoundTomlError
 from schemas.kinds import Kind
 from tests.cleaners.user_rules import SOUND, changed, without
 
 
 def problems(text: str) -> tuple[str, ...]:
-    with pytest.raises(UnsoundRulesError) as caught:
+    with pytest.raises(UnsoundTomlError) as caught:
         parsed_rules(text)
     return caught.value.args
 
@@ -136,5 +137,5 @@ def test_all_that_is_wrong_is_told_at_once():
 
 @given(st.text())
 def test_any_text_is_read_or_refused(text: str):
-    with suppress(UnsoundRulesError):
+    with suppress(UnsoundTomlError):
         parsed_rules(text)

@@ -3,17 +3,20 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
 
 from cleaners.document import RawFile
+from flows.dataset import Table
 from flows.engine import run_ingest
 from flows.parameters import IngestParameters
 from flows.part import PartTask, PartWork
 from flows.pool.limits import Limits
 from flows.pool.messages import Advanced, Finished, Setup
 from flows.ruleset import Cleaning
+from flows.survey import ledger_ruleset_id
 from schemas.article import Article
 from schemas.rejection import Rejection
 from schemas.run import RunRecord
@@ -75,9 +78,11 @@ class InProcess:
             sources=setup.sources,
             staging=setup.staging,
             unpublished=setup.unpublished,
-            ruleset_id=cleaning.ruleset_id,
-            most_bytes=setup.limits.raw_bytes,
+            terms=setup.terms,
             clean=clean,
+            reclean=cleaning.load_again(ledger_ruleset_id(cleaning.ruleset_id)),
+            departed=setup.departed,
+            listed_ns=setup.listed_ns,
         )
         for task in tasks:
             yield Finished(work.run(task, heard.append))
@@ -91,9 +96,10 @@ def ingest(
     workers: int | None = None,
     parts: int | None = 4,
     cpu_seconds: float = 30,
+    **options: Any,
 ) -> RunRecord:
     """Run the engine with the stub as the cleaner, in this process unless workers are asked for."""
-    parameters = IngestParameters(sources=sources, output=output, workers=workers, parts=parts)
+    parameters = IngestParameters(sources=sources, output=output, workers=workers, parts=parts, **options)
     watcher = Silence()
     with pytest.MonkeyPatch.context() as patch:
         if workers is None:
@@ -104,8 +110,8 @@ def ingest(
 
 
 def digests(output: Path) -> dict[str, str]:
-    """Return the sha256 of every Parquet file of a dataset, by name."""
-    files = sorted(output.glob("*/*.parquet"))
+    """Return the sha256 of every part of a dataset, by name."""
+    files = sorted(file for table in Table for file in (output / table).glob("*.parquet"))
     return {str(file.relative_to(output)): sha256(file.read_bytes()).hexdigest() for file in files}
 
 

@@ -6,20 +6,32 @@ from functools import partial
 from hashlib import sha256
 
 from cleaners.document import RawFile
-from flows.ruleset import Cleaner, Cleaning
+from flows.ruleset import Cleaner, Cleaning, Recleaner
 from schemas.article import SCHEMA_VERSION, Article, Removal, Section
-from schemas.identity import record_id
+from schemas.identity import record_id, with_row_sha256
 from schemas.kinds import Format, Kind, Reason
 from schemas.rejection import Rejection
 
 
 def stub_cleaning(ruleset_id: str = "stub") -> Cleaning:
     """Return a cleaning with the stub."""
-    return Cleaning(ruleset_id, load_stub)
+    return Cleaning(ruleset_id, load_stub, load_stub_again)
 
 
 def load_stub(ruleset_id: str) -> Cleaner:
     return partial(stub_clean, ruleset_id=ruleset_id)
+
+
+def load_stub_again(ruleset_id: str) -> Recleaner:
+    return partial(stub_reclean, ruleset_id=ruleset_id)
+
+
+def stub_reclean(article: Article, ruleset_id: str) -> Article | None:
+    """Write the rules into the title; an article that says so would be none any more."""
+    if article.text.startswith("NO LONGER"):
+        return None
+    digest = sha256(f"{ruleset_id} {article.text}".encode()).hexdigest()
+    return article.model_copy(update={"title": ruleset_id, "row_sha256": digest, "ruleset_id": ruleset_id})
 
 
 def load_nothing(ruleset_id: str) -> Cleaner:
@@ -54,6 +66,7 @@ def _article(raw: RawFile, ruleset_id: str) -> Article:
         key=raw.key,
         raw_sha256=sha256(raw.data).hexdigest(),
         raw_bytes=len(raw.data),
+        given_sha256=raw.given.sha256,
         format=Format.TEXT,
         encoding="utf-8",
         title=text.split("\n", maxsplit=1)[0] if "\n" in text else None,
@@ -76,7 +89,7 @@ def _article(raw: RawFile, ruleset_id: str) -> Article:
 
 
 def _rejection(raw: RawFile, ruleset_id: str) -> Rejection:
-    return Rejection(
+    rejection = Rejection(
         id=record_id(raw.source, raw.path, raw.key),
         source=raw.source,
         path=raw.path,
@@ -85,6 +98,9 @@ def _rejection(raw: RawFile, ruleset_id: str) -> Rejection:
         detail="as it says",
         raw_sha256=sha256(raw.data).hexdigest(),
         raw_bytes=len(raw.data),
+        given_sha256=raw.given.sha256,
+        row_sha256="",
         ruleset_id=ruleset_id,
         schema_version=SCHEMA_VERSION,
     )
+    return with_row_sha256(rejection)

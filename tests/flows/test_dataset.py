@@ -7,6 +7,7 @@ import pytest
 
 from flows.dataset import open_dataset
 from flows.errors import DatasetError
+from schemas.article import SCHEMA_VERSION
 from tests.flows.conftest import MakeSource, digests, ingest
 
 
@@ -47,8 +48,9 @@ def test_a_folder_without_dataset_is_a_new_one(tmp_path: Path) -> None:
 
 
 def test_a_newer_dataset_is_refused(dataset: Path) -> None:
-    rewrite(dataset / "articles" / "part-0001.parquet", schema_version="2")
-    with pytest.raises(DatasetError, match="schema version 2, this winnow writes 1: update winnow"):
+    rewrite(dataset / "articles" / "part-0001.parquet", schema_version=str(SCHEMA_VERSION + 1))
+    told = f"schema version {SCHEMA_VERSION + 1}, this winnow writes {SCHEMA_VERSION}: update winnow"
+    with pytest.raises(DatasetError, match=told):
         open_dataset(dataset, None)
 
 

@@ -10,15 +10,16 @@ from hypothesis import strategies as st
 
 from cleaners.document import RawFile
 from flows.dataset import Dataset, Table
-from flows.engine import _tasks
 from flows.ledger import OldPart
 from flows.listing import list_source
-from flows.part import PartWork
+from flows.part import PartTask, PartWork
+from flows.partition import by_part
 from flows.plan import plan_part
 from flows.sources import Source, resolve_sources
 from flows.storage import PartWriter
+from flows.survey import Terms
 from flows.tally import Fate, Tally
-from schemas.article import Article
+from schemas.article import SCHEMA_VERSION, Article
 from schemas.kinds import Reason
 from schemas.rejection import Rejection
 from tests.flows.conftest import MakeSource, column, digests
@@ -45,14 +46,13 @@ def run_parts(root: Path, sources: Iterable[Path], ruleset_id: str = "stub") -> 
         sources={source.name: source for source in resolved},
         staging=root / "staging",
         unpublished=frozenset(),
-        ruleset_id=ruleset_id,
-        most_bytes=1000,
+        terms=Terms(frozenset(source.name for source in resolved), ruleset_id, most_bytes=1000),
         clean=clean,
     )
     entries = [entry for source in resolved for entry in list_source(source, root)]
     total = Tally()
-    for task in _tasks(dataset, entries):
-        total.add(work.run(task, lambda _: None))
+    for part, found in enumerate(by_part(entries, dataset.parts)):
+        total.add(work.run(PartTask(part, tuple(found)), lambda _: None))
     assert total.inputs == len(entries) == total.articles + total.rejections
     return total, cleaned
 
@@ -182,7 +182,7 @@ def test_files_are_stored_as_the_design_says(make_source: MakeSource, output: Pa
         assert told == {
             b"winnow.partition": b"path",
             b"winnow.parts": str(PARTS).encode(),
-            b"winnow.schema_version": b"1",
+            b"winnow.schema_version": str(SCHEMA_VERSION).encode(),
         }
         for number in range(metadata.num_row_groups and metadata.num_columns):
             chunk = metadata.row_group(0).column(number)
@@ -192,5 +192,5 @@ def test_files_are_stored_as_the_design_says(make_source: MakeSource, output: Pa
 
 def test_planning_needs_no_file_of_other_sources(tmp_path: Path) -> None:
     old = {table: OldPart(table, tmp_path / "none") for table in Table}
-    plan = plan_part([], old, frozenset({"harbour"}), lambda *_: False)
+    plan = plan_part([], old, Terms(frozenset({"harbour"}), "stub", most_bytes=1000), lambda *_: False)
     assert plan.changes_nothing

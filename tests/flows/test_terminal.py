@@ -10,6 +10,7 @@ from rich.console import Console
 from flows.summary import show_summary
 from flows.terminal import printable
 from schemas.kinds import Kind, Reason
+from schemas.preset import Preset
 from schemas.run import Counts, RunRecord, SourceRecord
 from tests.flows.conftest import MakeSource, ingest
 
@@ -40,12 +41,13 @@ def summary(output: Path, record: RunRecord, width: int = 100) -> str:
 def test_a_summary_tells_every_fate(tmp_path: Path) -> None:
     now = datetime(2024, 5, 1, tzinfo=UTC)
     counts = Counts(
-        inputs=1234, articles=1230, rejections=4, new=1200, changed=30, redone=1, unchanged=3, deleted=7,
+        inputs=1234, articles=1230, rejections=4, new=1200, moved=2, changed=28, redone=1, unchanged=3, deleted=7, kept=5,
         files_written=5, words=10, reasons={Reason.EMPTY: 3, Reason.TIMEOUT: 1},
         removed={Kind.NEWSLETTER: 2000, Kind.SHARE_BAR: 1},
     )  # fmt: skip
     record = RunRecord(
-        run_id="20240501T000000Z-abc", started_at=now, finished_at=now, parts=16, workers=1, ruleset_id="x",
+        run_id="20240501T000000Z-abc", started_at=now, finished_at=now, parts=16, workers=1,
+        ruleset_id="x", preset=Preset.CAREFUL, user_rules_sha256=None,
         sources=(SourceRecord(name="har\x1bbour", root="/x", inputs=1234),), output="/y", schema_version=1,
         counts=counts, versions={}, platform="Linux",
     )  # fmt: skip
@@ -53,7 +55,10 @@ def test_a_summary_tells_every_fate(tmp_path: Path) -> None:
     assert "\x1b" not in text
     assert r"har\x1bbour" in text
     assert "1,234 inputs = 1,230 articles + 4 rejections" in text
-    assert "1,200 new · 30 changed · 1 cleaned again · 3 unchanged · 7 deleted" in text
+    assert (
+        "1,200 new · 2 moved · 28 changed · 1 cleaned again · 3 unchanged · 7 deleted · 5 deleted, rows kept"
+        in " ".join(text.split())
+    )
     lines = [line.split() for line in text.splitlines() if "━" in line]
     assert [line[:2] for line in lines] == [
         ["empty", "3"], ["timeout", "1"], ["newsletter", "2,000"], ["share_bar", "1"],

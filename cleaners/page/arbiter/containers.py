@@ -39,7 +39,7 @@ class Containers:
         running = np.zeros((len(columns) + 1, columns.shape[1]))
         np.cumsum(columns, axis=0, out=running[1:])
         # Rounded: what cancels out is nothing again.
-        return np.round(running[self._after] - running[self._first], _DIGITS)
+        return np.asarray(np.round(running[self._after] - running[self._first], _DIGITS))
 
     def shared(self, path: Vector) -> Vector:
         """Return for each block how many of its containers, from the outermost in, are those of a path."""

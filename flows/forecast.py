@@ -1,0 +1,173 @@
+"""What a run would do and why, told without writing anything: what `--plan` shows."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Final, NamedTuple
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from flows.dataset import open_dataset
+from flows.deletions import departures, ensure_few_deletions
+from flows.engine import checked_sources, surveyed, terms_of
+from flows.errors import UsageError
+from flows.listing import Entry, Obstacle
+from flows.parameters import IngestParameters
+from flows.pool.limits import Limits
+from flows.reading import read_input
+from flows.reasons import Reasons, Standing
+from flows.ruleset import Cleaning
+from flows.sources import Source
+from flows.survey import Survey, Terms, counted, stale
+from flows.tally import Content, Fate
+
+_MOST_EXAMPLES: Final = 3
+_FROM_LEDGER: Final = "rows of deleted files, from the ledger"
+
+
+@dataclass(slots=True)
+class SourceForecast:
+    """What would become of one source."""
+
+    fates: Counter[Fate] = field(default_factory=Counter)
+    deleted: int = 0
+    kept: int = 0
+    """Rows that would stay though their files are gone."""
+    reasons: Counter[str] = field(default_factory=Counter)
+    """Why things would be cleaned again though they are the same."""
+    examples: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    """Some paths of each fate but the unchanged."""
+
+    def show(self, fate: str, path: str) -> None:
+        """Keep a path as an example, while there are few."""
+        if len(self.examples[fate]) < _MOST_EXAMPLES:
+            self.examples[fate].append(path)
+
+
+class Forecast(NamedTuple):
+    """What a run would do, by source, and why it would be refused, if it would."""
+
+    sources: Mapping[str, SourceForecast]
+    refusal: str | None
+
+
+def forecast(parameters: IngestParameters, cleaning: Cleaning, limits: Limits | None = None) -> Forecast:
+    """Return what a run would do now; nothing is written, and only what the state does not know is read.
+
+    Raises:
+        UsageError: a run would be refused at once: a source or the dataset is not what it has to be.
+    """
+    limits = limits or Limits()
+    sources = checked_sources(parameters)
+    dataset = open_dataset(parameters.output, parameters.parts, parameters.partition)
+    terms = terms_of(parameters, sources, cleaning, limits)
+    surveys = surveyed(dataset, sources, parameters, terms).parts
+    departed = departures([] if parameters.keep_deleted else surveys)
+    teller = _Teller(
+        {source.name: source for source in sources}, terms, Reasons(parameters.output, cleaning), departed
+    )
+    for survey in surveys:
+        teller.count(survey)
+    for survey in surveys:
+        teller.count_gone(survey.gone)
+    return Forecast(teller.told, _refusal(parameters, surveys))
+
+
+class _Known(NamedTuple):
+    """What the dataset knows of an input."""
+
+    raw_sha256: str | None
+    given_sha256: str | None
+    reason: str | None
+    detail: str | None
+    standing: Standing
+
+
+class _Teller:
+    """Counts what would become of inputs and rows, part by part."""
+
+    def __init__(
+        self, sources: Mapping[str, Source], terms: Terms, reasons: Reasons, departed: Counter[Content]
+    ) -> None:
+        self.told = {name: SourceForecast() for name in sources}
+        self._sources, self._terms, self._reasons = sources, terms, reasons
+        self._departed = departed.copy()
+
+    def count(self, survey: Survey) -> None:
+        """Count one part."""
+        pairs = zip(survey.entries, survey.is_unchanged, strict=True)
+        for source, count in Counter(entry.source for entry, stands in pairs if stands).items():
+            self.told[source].fates[Fate.UNCHANGED] += count
+        for entry, known in _in_doubt(survey):
+            told = self.told[entry.source]
+            fate = self._of_new(entry, told) if known is None else self._of_known(entry, known, told)
+            told.fates[fate] += 1
+            if fate is not Fate.UNCHANGED:
+                told.show(fate, entry.path)
+
+    def _of_new(self, entry: Entry, told: SourceForecast) -> Fate:
+        found = self._content(entry) if self._departed else None
+        if isinstance(found, str) and self._departed[content := Content(entry.source, found)] > 0:
+            self._departed[content] -= 1
+            told.deleted -= 1
+            return Fate.MOVED
+        return Fate.NEW
+
+    def _of_known(self, entry: Entry, known: _Known, told: SourceForecast) -> Fate:
+        found = self._content(entry)
+        if isinstance(found, Obstacle):
+            is_same = (known.reason, known.detail) == (found.reason, found.detail)
+        else:
+            is_same = known.raw_sha256 == found
+        why = self._reasons.why(known.standing)
+        if known.given_sha256 != entry.given.sha256:
+            why = "other given facts"
+        if is_same and why:
+            told.reasons[why] += 1
+        return Fate.CHANGED if not is_same else Fate.REDONE if why else Fate.UNCHANGED
+
+    def _content(self, entry: Entry) -> str | Obstacle:
+        """The sha256 of an input, or why there is none."""
+        if entry.obstacle:
+            return entry.obstacle
+        found = read_input(self._sources[entry.source].locate(entry.path), self._terms.most_bytes)
+        return found if isinstance(found, Obstacle) else sha256(found).hexdigest()
+
+    def count_gone(self, gone: pa.Table) -> None:
+        """Count the rows of a part that have lost their inputs; after all inputs, of which some are the same moved."""
+        for source, count in counted(gone["source"]).items():
+            if self._terms.keeps_deleted:
+                self.told[source].kept += count
+            else:
+                self.told[source].deleted += count
+        if self._terms.keeps_deleted:
+            for source, count in counted(gone.filter(stale(gone, self._terms))["source"]).items():
+                self.told[source].reasons[_FROM_LEDGER] += count
+            return
+        for row in gone.select(["source", "path", "raw_sha256"]).to_pylist():
+            if self._departed[Content(row["source"], row["raw_sha256"])] or row["raw_sha256"] is None:
+                self.told[row["source"]].show("deleted", row["path"])
+
+
+def _in_doubt(survey: Survey) -> Iterator[tuple[Entry, _Known | None]]:
+    """The inputs that are not unchanged for certain, with what is known of them."""
+    doubtful = pc.invert(pa.array(survey.is_unchanged, pa.bool_()))
+    names = (*_Known._fields[:-1], *Standing._fields)
+    columns = [survey.rows[name].filter(doubtful).to_pylist() for name in names]
+    entries = (entry for entry, stands in zip(survey.entries, survey.is_unchanged, strict=True) if not stands)
+    for entry, *told in zip(entries, *columns, strict=True):
+        standing = Standing._make(told[-len(Standing._fields) :])
+        known = _Known._make((*told[: -len(Standing._fields)], standing))
+        yield entry, known if standing.ruleset_id else None
+
+
+def _refusal(parameters: IngestParameters, surveys: Sequence[Survey]) -> str | None:
+    if parameters.keep_deleted or parameters.allow_deletions:
+        return None
+    try:
+        ensure_few_deletions(surveys)
+    except UsageError as error:
+        return str(error)
+    return None

@@ -1,0 +1,43 @@
+"""How the files of a part come into the dataset: an input that changes tables is never in both."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from flows.dataset import Dataset, Table
+from flows.ledger import OldPart
+from flows.rewrite import Rewrite
+from flows.storage import PartWriter, publish
+
+Leavers = Mapping[Table, Sequence[int]]
+"""The positions of the old rows whose inputs now stand in the other table."""
+
+
+def publish_part(
+    dataset: Dataset, staged: Mapping[Table, Path], old: Mapping[Table, OldPart], leavers: Leavers
+) -> int:
+    """Put the finished files of a part in place and return how many differed from what stood there.
+
+    Two files cannot be replaced at once: between them an input that changes tables shows in neither. Rows leave
+    first; where rows leave both tables, the rejections that leave do so by a file of their own.
+
+    Raises:
+        StorageError: a file could not be put in place.
+    """
+    files = {table: dataset.folder(table) / file.name for table, file in staged.items()}
+    if staged.keys() == {*Table} and all(leavers[table] for table in Table):
+        # Not the articles: that file's way is followed, so that its changes can be told.
+        table = Table.REJECTIONS
+        farewell = staged[table].with_suffix(".farewell")
+        with PartWriter(farewell, dataset.schema(table)) as writer:
+            Rewrite(old[table], _staying(old[table], leavers[table]), writer).copy_to(old[table].row_count)
+        publish(farewell, files[table])
+        leavers = {**leavers, table: ()}
+    order = sorted(staged, key=lambda table: not leavers[table])
+    return sum(publish(staged[table], files[table]) for table in order)
+
+
+def _staying(old: OldPart, leavers: Sequence[int]) -> bytearray:
+    staying = bytearray(b"\1" * old.row_count)
+    for position in leavers:
+        staying[position] = False
+    return staying

@@ -1,0 +1,85 @@
+"""What was read last time: the hash of each input beside what the file system said of it, to save reading it again.
+
+Only a shortcut, in `.state/` of the dataset: without it, or with a broken one, a run takes longer and ends the same.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from flows.dataset import part_name
+from flows.listing import Entry, FileStatus
+from flows.storage import told_storage_errors
+
+SCHEMA: Final = pa.schema(
+    [
+        pa.field("source", pa.string(), nullable=False),
+        pa.field("path", pa.string(), nullable=False),
+        *(pa.field(name, pa.int64(), nullable=False) for name in FileStatus._fields),
+        pa.field("raw_sha256", pa.string(), nullable=False),
+    ]
+)
+
+_CLEARLY_NS: Final = 2_000_000_000
+"""The coarsest clock of a file system that is still in use: FAT counts modifications in two seconds."""
+
+
+class Noted(NamedTuple):
+    """An input that was read, and the sha256 of what was read."""
+
+    entry: Entry
+    raw_sha256: str
+
+
+def state_file(root: Path, part: int) -> Path:
+    """Return where the state of a part stands."""
+    return root / ".state" / part_name(part)
+
+
+def read_state(file: Path) -> pa.Table:
+    """Return what is known of the files of a part, one row each; nothing where the file is missing or broken."""
+    try:
+        found = pq.ParquetFile(file, page_checksum_verification=True).read(use_threads=False)
+    except (OSError, pa.ArrowException):
+        return SCHEMA.empty_table()
+    return found if found.schema.equals(SCHEMA) else SCHEMA.empty_table()
+
+
+def write_state(file: Path, state: pa.Table) -> None:
+    """Put the state of a part in place, whole or not at all.
+
+    Raises:
+        StorageError: it could not be written.
+    """
+    unfinished = file.with_suffix(".tmp")
+    with told_storage_errors(file):
+        file.parent.mkdir(exist_ok=True)
+        pq.write_table(
+            state, unfinished, compression="zstd", use_dictionary=["source"], write_page_checksum=True
+        )
+        unfinished.replace(file)
+
+
+def noted(read: Iterable[Noted], listed_ns: int) -> pa.Table:
+    """Return the state of inputs that were read after the listing began at `listed_ns`.
+
+    Left out is what was touched so shortly before, or in a future by this clock, that a later change might show in
+    no time stamp.
+    """
+    rows = [
+        (entry.source, entry.path, *entry.status, raw_sha256)
+        for entry, raw_sha256 in read
+        if entry.status and max(entry.status.mtime_ns, entry.status.ctime_ns) < listed_ns - _CLEARLY_NS
+    ]
+    columns = zip(*rows, strict=True) if rows else [()] * len(SCHEMA)
+    arrays = [pa.array(column, field.type) for column, field in zip(columns, SCHEMA, strict=True)]
+    return pa.Table.from_arrays(arrays, schema=SCHEMA)
+
+
+def position_keys(table: pa.Table) -> pa.Array:
+    """Return source and path of each row as one string, parted by a NUL, which neither can hold."""
+    return pc.binary_join_element_wise(table["source"], table["path"], "\0")

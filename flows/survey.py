@@ -1,0 +1,189 @@
+"""What a part stands for before anything is read: which inputs are unchanged for certain, and which rows have lost theirs.
+
+All of it is told from the listing, the rows and the state, by columns and not by rows: most runs find little to do.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, reduce
+from operator import attrgetter
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from cleaners.given import NOTHING_GIVEN
+from flows.dataset import Table
+from flows.ledger import read_ledger
+from flows.listing import Entry, FileStatus
+from flows.reading import too_large
+from flows.state import position_keys, read_state
+from flows.tally import Fate, Tally
+from schemas.article import SCHEMA_VERSION
+from schemas.kinds import TRANSIENT_REASONS, Reason
+
+_FROM_LEDGER: Final = "-ledger"
+_NO_STATUS: Final = (None,) * len(FileStatus._fields)
+
+
+def ledger_ruleset_id(ruleset_id: str) -> str:
+    """Return the id under which rows stand that were cleaned from the ledger: with their file, they may be others."""
+    return f"{ruleset_id}{_FROM_LEDGER}"
+
+
+def is_from_ledger(ruleset_id: str) -> bool:
+    """Return whether a row under that id was cleaned from the ledger."""
+    return ruleset_id.endswith(_FROM_LEDGER)
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What decides whether a row may stay as it is."""
+
+    sources: frozenset[str]
+    """Those that the run was given: rows of others stay."""
+    ruleset_id: str
+    most_bytes: int
+    keeps_deleted: bool = False
+
+    @property
+    def ids_of_kept(self) -> tuple[str, str]:
+        """The rulesets under which the row of a deleted file needs no cleaning."""
+        return self.ruleset_id, ledger_ruleset_id(self.ruleset_id)
+
+
+class Survey(NamedTuple):
+    """The inputs of a part beside its rows."""
+
+    part: int
+    entries: Sequence[Entry]
+    is_unchanged: Sequence[bool]
+    """One an entry: whether its row stands for certain."""
+    rows: pa.Table
+    """One an entry: the row that it has, null in all columns where it has none."""
+    gone: pa.Table
+    """The rows of the given sources whose files are no longer there."""
+    row_counts: Counter[str]
+    """How many rows each given source has."""
+    is_settled: bool
+    """Whether the part stays as it is."""
+
+    @property
+    def tally(self) -> Tally:
+        """What became of the inputs of a settled part."""
+        reasons = counted(self.rows["reason"])
+        return Tally(
+            fates=Counter({Fate.UNCHANGED: len(self.entries)}),
+            articles=len(self.entries) - reasons.total(),
+            reasons=Counter({Reason(reason): count for reason, count in reasons.items()}),
+            kept=len(self.gone),
+        )
+
+
+def survey_part(
+    part: int, entries: Sequence[Entry], files: Mapping[Table, Path], state: Path, terms: Terms
+) -> Survey:
+    """Return how the sorted inputs of a part stand to its rows and its state."""
+    ledger = read_ledger(files)
+    given = ledger.filter(pc.is_in(ledger["source"], pa.array(sorted(terms.sources), pa.string())))
+    listed = _listed(entries, terms.most_bytes)
+    keys, known = position_keys(listed), position_keys(given)
+    rows = given.take(pc.index_in(keys, value_set=known))
+    last = read_state(state)
+    last = last.take(pc.index_in(keys, value_set=position_keys(last)))
+    is_single = pc.invert(pc.is_in(keys, value_set=_twice(known)))
+    conditions = [
+        _are_same(listed, rows, last),
+        _are_given_alike(listed, rows),
+        _stand(rows, terms),
+        is_single,
+    ]
+    is_unchanged = pc.fill_null(reduce(pc.and_kleene, conditions), fill_value=False)
+    gone = given.filter(pc.invert(pc.is_in(known, value_set=keys)))
+    is_settled = (
+        all(file.exists() for file in files.values())
+        and pc.all(is_unchanged, min_count=0).as_py()
+        and (not len(gone) or (terms.keeps_deleted and _are_kept(gone, terms)))
+    )
+    return Survey(part, entries, is_unchanged.to_pylist(), rows, gone, counted(given["source"]), is_settled)
+
+
+def counted(column: pa.ChunkedArray) -> Counter[str]:
+    """Return how often each value stands in a column; nulls are not counted."""
+    found = pc.value_counts(column.drop_null())
+    pairs = zip(found.field("values").to_pylist(), found.field("counts").to_pylist(), strict=True)
+    return Counter(dict(pairs))
+
+
+def _are_kept(gone: pa.Table, terms: Terms) -> bool:
+    return not pc.any(stale(gone, terms)).as_py() and not len(_twice(position_keys(gone)))
+
+
+def stale(gone: pa.Table, terms: Terms) -> pa.Array:
+    """Return which rows of deleted files are articles of other rules."""
+    is_current = pc.and_(
+        pc.is_in(gone["ruleset_id"], pa.array(terms.ids_of_kept)),
+        pc.equal(gone["schema_version"], SCHEMA_VERSION),
+    )
+    return pc.and_(pc.is_null(gone["reason"]), pc.invert(is_current))
+
+
+def _listed(entries: Sequence[Entry], most_bytes: int) -> pa.Table:
+    """The listing as columns; null where there is no file, or no obstacle."""
+    columns = {
+        "source": pa.array([entry.source for entry in entries], pa.string()),
+        "path": pa.array([entry.path for entry in entries], pa.string()),
+    }
+    statuses = [entry.status or _NO_STATUS for entry in entries]
+    for name, values in zip(
+        FileStatus._fields, zip(*statuses, strict=True) if statuses else [()] * len(_NO_STATUS), strict=True
+    ):
+        columns[name] = pa.array(values, pa.int64())
+    columns["given_sha256"] = pa.array(_given(entries), pa.string())
+    obstacles = [entry.obstacle for entry in entries]
+    for i in pc.indices_nonzero(pc.greater(columns["size"], most_bytes)).to_pylist():
+        obstacles[i] = too_large(columns["size"][i].as_py(), most_bytes)
+    columns["reason"] = pa.array([each and each.reason.value for each in obstacles], pa.string())
+    columns["detail"] = pa.array([each and each.detail for each in obstacles], pa.string())
+    return pa.table(columns)
+
+
+def _given(entries: Sequence[Entry]) -> list[str | None]:
+    """The hashes of what is given; most inputs are given nothing, others the same as their whole source."""
+    hash_of = cache(attrgetter("sha256"))
+    given = (entry.given for entry in entries)
+    return [None if each is NOTHING_GIVEN else hash_of(each) for each in given]
+
+
+def _are_same(listed: pa.Table, rows: pa.Table, state: pa.Table) -> pa.Array:
+    """Which inputs hold what their rows were made of: the bytes that the state knows, or the same obstacle."""
+    bytes_known = [pc.equal(listed[name], state[name]) for name in FileStatus._fields]
+    bytes_known.append(pc.equal(rows["raw_sha256"], state["raw_sha256"]))
+    obstacle = [pc.equal(listed[name], rows[name]) for name in ("reason", "detail")]
+    return pc.or_kleene(reduce(pc.and_kleene, bytes_known), reduce(pc.and_kleene, obstacle))
+
+
+def _are_given_alike(listed: pa.Table, rows: pa.Table) -> pa.Array:
+    now, before = (pc.fill_null(table["given_sha256"], "") for table in (listed, rows))
+    return pc.equal(now, before)
+
+
+def _stand(rows: pa.Table, terms: Terms) -> pa.Array:
+    """Which rows are still good where their inputs are the same."""
+    transient = pa.array(sorted(TRANSIENT_REASONS), pa.string())
+    conditions = [
+        pc.equal(rows["ruleset_id"], terms.ruleset_id),
+        pc.equal(rows["schema_version"], SCHEMA_VERSION),
+        pc.invert(pc.is_in(rows["reason"], transient)),
+    ]
+    return reduce(pc.and_kleene, conditions)
+
+
+def _twice(keys: pa.Array) -> pa.Array:
+    """The keys that have two rows, one in each table: a run was killed between these."""
+    if pc.count_distinct(keys).as_py() == len(keys):
+        return pa.array([], pa.string())
+    counts = pc.value_counts(keys)
+    return counts.field("values").filter(pc.greater(counts.field("counts"), 1))

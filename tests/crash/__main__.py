@@ -1,0 +1,5 @@
+"""Every kill there is: `python -m tests.crash` (make crash). The tests do a spread of these."""
+
+from tests.crash.full import main
+
+main()
