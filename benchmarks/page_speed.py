@@ -68,8 +68,6 @@ def time_stages(page: bytes, ruleset: Ruleset, timed: Stopwatch) -> None:
         decode(page)
     with timed("limits and parse"):
         tree = parse(parsable(decoded.text))
-    if tree is None:
-        return
     with timed("trafilatura as evidence"):
         main_lines(tree)
     with timed("visible blocks"):
