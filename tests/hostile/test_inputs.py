@@ -62,7 +62,7 @@ def test_what_changes_while_it_is_taken_in_costs_itself(tmp_path: Path) -> None:
     names = "vanishes becomes-a-link becomes-a-pipe becomes-a-folder shrinks changes grows swapped/file stays"
     for name in names.split():
         (folder / name).write_bytes(control(0))
-    parameters = IngestParameters(sources=(folder,), output=output, workers=2, parts=2)
+    parameters = IngestParameters(sources=(folder,), output=output, workers=2, parts=4)
     run_ingest(parameters, current_cleaning(), _Upheaval(folder))
     assert {path: row.get("reason") for path, row in rows_of(output).items()} == {
         "vanishes": Reason.VANISHED,
