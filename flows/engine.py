@@ -18,7 +18,6 @@ from flows.lock import locked
 from flows.parameters import IngestParameters
 from flows.part import PartTask
 from flows.partition import by_part
-from flows.paths import shown
 from flows.pool.limits import Limits
 from flows.pool.messages import Advanced, Setup
 from flows.pool.supervisor import Supervisor
@@ -31,6 +30,7 @@ from flows.snapshot import take_snapshot
 from flows.sources import Source
 from flows.staging import publish_table, staging_folder
 from flows.state import state_file
+from flows.stores.uri import StoreUri
 from flows.survey import Survey, Terms, survey_part
 from flows.tally import Tally
 from flows.upgrade.upgrade import upgrade_dataset
@@ -109,6 +109,8 @@ def checked_sources(parameters: IngestParameters) -> tuple[Source, ...]:
     sources = given_sources(parameters)
     for source in sources:
         selection = Selection(source)
+        if isinstance(source.root, StoreUri):
+            continue  # its listing comes whole: one is enough
         first = next(selection.of(list_source(source, parameters.output)), None)
         _ensure_inputs(source, selection, first, parameters)
     return sources
@@ -168,7 +170,7 @@ def _ensure_inputs(
     """Refuse a source without input, where rows would go with it: an unmounted folder must not empty the dataset."""
     if first is None and not parameters.keep_deleted:
         state = f"has no input: {selection.excluded:,} files excluded" if selection.excluded else "is empty"
-        message = f"the source {shown(source.root)} {state}; the dataset stays as it is"
+        message = f"the source {source.place} {state}; the dataset stays as it is"
         raise UsageError(message)
 
 

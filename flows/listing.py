@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from cleaners.given import NOTHING_GIVEN, Given
-from flows.errors import UsageError
+from flows.errors import StoreError, UsageError
 from flows.paths import encode_path
 from flows.sources import Source
+from flows.stores.uri import StoreUri
 from schemas.kinds import Reason
 
 
@@ -22,7 +23,7 @@ class Obstacle(NamedTuple):
 
 
 class FileStatus(NamedTuple):
-    """What the file system says of a file without reading it; when its content changes, so does one of these."""
+    """What the file system, or an object store, says of a file without reading it; when its content changes, so does one of these."""
 
     size: int
     mtime_ns: int
@@ -54,15 +55,35 @@ def list_source(source: Source, dataset: Path) -> Iterator[Entry]:
     Raises:
         UsageError: the source itself can no longer be listed.
     """
-    if source.is_file:
+    if isinstance(source.root, StoreUri):
+        yield from _in_store(source, source.root)
+    elif source.is_file:
         yield Entry(source.name, source.name, status=_status(source.root))
-        return
+    else:
+        yield from _in_folder(source, source.root, dataset)
+
+
+def _in_store(source: Source, root: StoreUri) -> Iterator[Entry]:
+    from flows.stores.objects import list_objects, object_status  # noqa: PLC0415  (brings the client)
+
+    try:
+        if source.is_file:
+            yield Entry(source.name, source.name, status=object_status(root))
+            return
+        for path, status in list_objects(root):
+            yield Entry(source.name, path, status=status)
+    except StoreError as error:
+        message = f"the source {source.name} cannot be listed: {error}"
+        raise UsageError(message) from None
+
+
+def _in_folder(source: Source, root: Path, dataset: Path) -> Iterator[Entry]:
     own_output = dataset.resolve()
     waiting = [""]
     while waiting:
         folder = waiting.pop()
         try:
-            children = _children(source.root / folder)
+            children = _children(root / folder)
         except OSError as error:
             if not folder:
                 message = f"the source {source.name} cannot be listed: {error.strerror}"
@@ -75,7 +96,7 @@ def list_source(source: Source, dataset: Path) -> Iterator[Entry]:
                 yield Entry(source.name, _encoded(path), None, _status(child))
             elif not child.is_dir(follow_symlinks=False):
                 yield Entry(source.name, _encoded(path), LINK if child.is_symlink() else NOT_A_FILE)
-            elif source.root / path != own_output:
+            elif root / path != own_output:
                 waiting.append(path)
 
 

@@ -11,12 +11,13 @@ from pydantic import ValidationError
 from flows.errors import UsageError
 from flows.parameters import NO_SOURCE, IngestParameters
 from flows.partition import Partition
+from flows.stores.uri import StoreUri, place_of
 from schemas.preset import Preset
 
 SourcePath = Annotated[
-    Path,
+    str,
     Parameter(
-        help="Folders of raw files, single files, or names of sources in winnow.toml; without any, all of winnow.toml."
+        help="Folders of raw files, single files, s3://bucket/prefix, or names of sources in winnow.toml; without any, all of winnow.toml."
     ),
 ]
 
@@ -86,16 +87,17 @@ CLEANING_DEFAULTS: Final = CleaningOptions()
 _USUAL_CONFIG: Final = Path("winnow.toml")
 
 
-def checked_parameters(sources: Sequence[Path], options: CleaningOptions) -> IngestParameters:
+def checked_parameters(sources: Sequence[str], options: CleaningOptions) -> IngestParameters:
     """Return the parameters of a run.
 
     Raises:
         UsageError: there is no source, or a value that no run can have.
     """
+    places = _places(sources)
     run = options if isinstance(options, IngestOptions) else DEFAULTS
     try:
         return IngestParameters(
-            sources=tuple(sources),
+            sources=places,
             config=options.config or _usual_config(),
             output=options.output,
             workers=options.workers,
@@ -112,6 +114,14 @@ def checked_parameters(sources: Sequence[Path], options: CleaningOptions) -> Ing
         name = next(iter(first["loc"]), None)
         message = f"{name}: {first['msg']}" if name else NO_SOURCE
         raise UsageError(message) from error
+
+
+def _places(sources: Sequence[str]) -> tuple[Path | StoreUri, ...]:
+    try:
+        return tuple(map(place_of, sources))
+    except ValueError as error:
+        message = f"sources: {error}"
+        raise UsageError(message) from None  # the cause may hold a password
 
 
 def _usual_config() -> Path | None:

@@ -5,12 +5,13 @@ import io
 import os
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Final
 
 from flows.listing import LINK, NOT_A_FILE, Obstacle
 from flows.sources import Source
+from flows.stores.uri import StoreUri
 from flows.streams import ObstacleError, OpenInput, told_stream
 from schemas.kinds import Reason
 
@@ -44,14 +45,22 @@ def open_input(source: Source, path: str) -> Iterator[OpenInput]:
     """Open the input of a source with a path of the dataset, for the block.
 
     Raises:
-        ObstacleError: it cannot be opened or, by the stream, no longer read.
+        ObstacleError: it cannot be opened or, by the stream, no longer read; or it was replaced meanwhile.
+        StoreError: its object store fails.
     """
-    with _opened_file(source.locate(path)) as opened:
+    location = source.locate(path)
+    with _open_object(location) if isinstance(location, StoreUri) else _open_file(location) as opened:
         yield opened
 
 
+def _open_object(uri: StoreUri) -> AbstractContextManager[OpenInput]:
+    from flows.stores.objects import open_object  # noqa: PLC0415  (brings the client)
+
+    return open_object(uri)
+
+
 @contextmanager
-def _opened_file(location: Path) -> Iterator[OpenInput]:
+def _open_file(location: Path) -> Iterator[OpenInput]:
     try:
         file = io.FileIO(location, opener=lambda name, _: os.open(name, _FLAGS))
     except OSError as error:
