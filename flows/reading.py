@@ -7,7 +7,7 @@ import stat
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from flows.listing import LINK, NOT_A_FILE, Obstacle
 from flows.sources import Source
@@ -28,8 +28,25 @@ _TOLD_BY_ERROR: Final = {
 }
 
 
+class Tagged(NamedTuple):
+    """The content of an input, and its ETag where it lies in an object store."""
+
+    data: bytes
+    etag: str | None
+
+
 def read_input(source: Source, path: str, most_bytes: int) -> bytes | Obstacle:
-    """Return the content of an input; an obstacle if there is none to be had, or more than `most_bytes` of it."""
+    """Return the content of an input; an obstacle if there is none to be had, or more than `most_bytes` of it.
+
+    Raises:
+        StoreError: its object store fails.
+    """
+    found = read_tagged(source, path, most_bytes)
+    return found if isinstance(found, Obstacle) else found.data
+
+
+def read_tagged(source: Source, path: str, most_bytes: int) -> Tagged | Obstacle:
+    """Return the content of an input with its ETag, or an obstacle, as `read_input` does."""
     try:
         with open_input(source, path) as opened:
             if opened.size > most_bytes:
@@ -37,7 +54,20 @@ def read_input(source: Source, path: str, most_bytes: int) -> bytes | Obstacle:
             data = opened.stream.read(most_bytes + 1)  # it may have grown since
     except ObstacleError as error:
         return error.obstacle
-    return data if len(data) <= most_bytes else too_large(len(data), most_bytes)
+    return Tagged(data, opened.etag) if len(data) <= most_bytes else too_large(len(data), most_bytes)
+
+
+def etag_of(source: Source, path: str) -> str | None:
+    """Return the ETag that an input has now; None for a file, and where there is no such object."""
+    location = source.locate(path)
+    if not isinstance(location, StoreUri):
+        return None
+    from flows.stores.objects import object_etag  # noqa: PLC0415  (brings the client)
+
+    try:
+        return object_etag(location)
+    except ObstacleError:
+        return None
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Final
 
+import pyarrow as pa
 from pyarrow.fs import FileInfo, FileSelector, FileType
 
 from flows.listing import FileStatus, Obstacle
@@ -66,31 +67,44 @@ def _status(info: FileInfo) -> FileStatus:
 
 @contextmanager
 def open_object(uri: StoreUri) -> Iterator[OpenInput]:
-    """Open an object for the block, at whose end it must still be the same one.
+    """Open an object for the block; at its end, it must still be the object that was read.
 
     Raises:
         ObstacleError: it is not there, not for us, or was replaced meanwhile.
         StoreError: the store itself fails.
     """
+    with _asked(uri) as file:
+        stretch = max(1, min(file.size(), _STRETCH))
+        etag = _etag(file)
+        yield OpenInput(told_stream(file, partial(_obstacle, uri), stretch), file.size(), etag)
+    # The client cannot ask for one version: what it brought may be of two.
+    if object_etag(uri) != etag:
+        raise ObstacleError(_REPLACED)
+
+
+def object_etag(uri: StoreUri) -> str | None:
+    """Return the ETag of an object, which is not read for it; None where the store gives none.
+
+    Raises:
+        ObstacleError: it is not there, or not for us.
+        StoreError: the store itself fails.
+    """
+    with _asked(uri) as file:
+        return _etag(file)
+
+
+def _asked(uri: StoreUri) -> pa.NativeFile:
+    """An object of which the store has told, but from which nothing was read yet."""
     if not uri.is_askable:
         raise ObstacleError(_UNASKABLE)
-    store, told = object_store(uri.bucket), partial(_obstacle, uri)
     try:
-        file = store.open_input_file(uri.path)
+        return object_store(uri.bucket).open_input_file(uri.path)
     except OSError as error:
-        raise ObstacleError(told(error)) from None
-    with file:
-        stretch = max(1, min(file.size(), _STRETCH))
-        yield OpenInput(told_stream(file, told, stretch), file.size())
-        before = dict(file.metadata())
-    # The client cannot ask for one version: what was read may be of two.
-    try:
-        with store.open_input_file(uri.path) as file:
-            after = dict(file.metadata())
-    except OSError as error:
-        raise ObstacleError(told(error)) from None
-    if before != after:
-        raise ObstacleError(_REPLACED)
+        raise ObstacleError(_obstacle(uri, error)) from None
+
+
+def _etag(file: pa.NativeFile) -> str | None:
+    return file.metadata().get("ETag", b"").decode() or None
 
 
 def _obstacle(uri: StoreUri, error: OSError) -> Obstacle:

@@ -1,6 +1,7 @@
 """An object store on loopback, and buckets in it."""
 
 import logging
+import re
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
@@ -48,9 +49,9 @@ class Bucket:
 
     def reads(self) -> list[str]:
         """Return the objects whose content was asked for since this was asked last."""
-        lines = [line for line in self._asked if line.startswith(f"GET /{self.name}/")]
+        found = re.findall(rf"GET /{self.name}/(\S+)", "\n".join(self._asked))
         self._asked.clear()
-        return [line.split()[1].removeprefix(f"/{self.name}/") for line in lines]
+        return found
 
 
 class _Asked(logging.Handler):
@@ -59,8 +60,7 @@ class _Asked(logging.Handler):
         self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        _, _, line = record.getMessage().partition('"')
-        self.lines.append(line)
+        self.lines.append(record.getMessage())
 
 
 @pytest.fixture(scope="session")
