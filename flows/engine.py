@@ -13,7 +13,7 @@ from flows.changes import journalled_changes, write_changes
 from flows.dataset import Dataset, Table, open_dataset, part_name
 from flows.deletions import departures, ensure_few_deletions
 from flows.errors import UsageError
-from flows.listing import Entry, list_source
+from flows.listing import Entry, holds_anything, list_source
 from flows.lock import locked
 from flows.parameters import IngestParameters
 from flows.part import PartTask
@@ -96,7 +96,15 @@ def run_ingest(
         write_record(root, record)
         if parameters.snapshot:
             take_snapshot(dataset, run_id)
+        if parameters.publish:
+            _publish(dataset, parameters.publish, run_id)
     return record
+
+
+def _publish(dataset: Dataset, target: StoreUri, run_id: str) -> None:
+    from flows.stores.publishing import publish_dataset  # noqa: PLC0415  (brings the client)
+
+    publish_dataset(dataset, target, run_id)
 
 
 def checked_sources(parameters: IngestParameters) -> tuple[Source, ...]:
@@ -110,10 +118,19 @@ def checked_sources(parameters: IngestParameters) -> tuple[Source, ...]:
     for source in sources:
         selection = Selection(source)
         if isinstance(source.root, StoreUri):
-            continue  # its listing comes whole: one is enough
+            _ensure_apart(source.root, parameters.publish)
+            if holds_anything(source.root):
+                continue  # its listing comes whole: the run asks for it, and once is enough
         first = next(selection.of(list_source(source, parameters.output)), None)
         _ensure_inputs(source, selection, first, parameters)
     return sources
+
+
+def _ensure_apart(root: StoreUri, published: StoreUri | None) -> None:
+    """Refuse to publish into a source, whose next run would take the dataset for its inputs, or around one."""
+    if published and (root.holds(published) or published.holds(root)):
+        message = f"the dataset cannot be published to {published}, for the source {root} lies there"
+        raise UsageError(message)
 
 
 def terms_of(

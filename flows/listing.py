@@ -63,6 +63,20 @@ def list_source(source: Source, dataset: Path) -> Iterator[Entry]:
         yield from _in_folder(source, source.root, dataset)
 
 
+def holds_anything(root: StoreUri) -> bool:
+    """Return whether anything lies at an address or below it, without listing all that does.
+
+    Raises:
+        UsageError: its object store cannot be used.
+    """
+    from flows.stores.client import is_vacant  # noqa: PLC0415  (brings the client)
+
+    try:
+        return not is_vacant(root)
+    except StoreError as error:
+        raise UsageError(str(error)) from None
+
+
 def _in_store(source: Source, root: StoreUri) -> Iterator[Entry]:
     from flows.stores.objects import list_objects, object_status  # noqa: PLC0415  (brings the client)
 

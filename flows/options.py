@@ -1,9 +1,9 @@
 """What the commands that ingest have in common: their options, and the parameters that these make."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Final, TypeVar
 
 from cyclopts import Parameter
 from pydantic import ValidationError
@@ -11,8 +11,10 @@ from pydantic import ValidationError
 from flows.errors import UsageError
 from flows.parameters import NO_SOURCE, IngestParameters
 from flows.partition import Partition
-from flows.stores.uri import StoreUri, place_of
+from flows.stores.uri import place_of, store_uri
 from schemas.preset import Preset
+
+Read = TypeVar("Read")
 
 SourcePath = Annotated[
     str,
@@ -79,6 +81,12 @@ class IngestOptions(CleaningOptions):
             help="Keep a frozen view of the dataset in snapshots/ when the run has ended; it shares the bytes.",
         ),
     ] = False
+    publish: Annotated[
+        str | None,
+        Parameter(
+            help="Copy the finished dataset to s3://bucket/prefix/runs/ID, then name it in current.json there."
+        ),
+    ] = None
 
 
 DEFAULTS: Final = IngestOptions()
@@ -93,8 +101,9 @@ def checked_parameters(sources: Sequence[str], options: CleaningOptions) -> Inge
     Raises:
         UsageError: there is no source, or a value that no run can have.
     """
-    places = _places(sources)
     run = options if isinstance(options, IngestOptions) else DEFAULTS
+    places = tuple(_read("sources", source, place_of) for source in sources)
+    publish = _read("publish", run.publish, store_uri) if run.publish is not None else None
     try:
         return IngestParameters(
             sources=places,
@@ -108,6 +117,7 @@ def checked_parameters(sources: Sequence[str], options: CleaningOptions) -> Inge
             preset=options.preset,
             rules=options.rules,
             snapshot=run.snapshot,
+            publish=publish,
         )
     except ValidationError as error:
         first = error.errors()[0]
@@ -116,11 +126,11 @@ def checked_parameters(sources: Sequence[str], options: CleaningOptions) -> Inge
         raise UsageError(message) from error
 
 
-def _places(sources: Sequence[str]) -> tuple[Path | StoreUri, ...]:
+def _read(name: str, text: str, read: Callable[[str], Read]) -> Read:
     try:
-        return tuple(map(place_of, sources))
+        return read(text)
     except ValueError as error:
-        message = f"sources: {error}"
+        message = f"{name}: {error}"
         raise UsageError(message) from None  # the cause may hold a password
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Final, Self
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from flows.partition import MOST_PARTS, Partition
-from flows.stores.uri import Place, named_path
+from flows.stores.uri import Place, StoreAddress, named_path
 from schemas.preset import Preset
 
 NO_SOURCE: Final = "give at least one source: a folder of raw files, a single file, or s3://bucket/prefix; or describe your sources in winnow.toml"
@@ -56,6 +56,9 @@ class IngestParameters(BaseModel):
     )
     snapshot: bool = Field(
         default=False, description="Whether a frozen view of the dataset is kept when the run has ended."
+    )
+    publish: StoreAddress | None = Field(
+        default=None, description="Where in an object store the finished dataset is published."
     )
 
     @model_validator(mode="after")

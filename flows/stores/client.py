@@ -74,6 +74,15 @@ def is_object(uri: StoreUri) -> bool:
     return info_of(uri).type is FileType.File and not uri.key.endswith("/")
 
 
+def is_vacant(uri: StoreUri) -> bool:
+    """Return whether nothing lies at an address or below it.
+
+    Raises:
+        StoreError: as `info_of` does.
+    """
+    return info_of(uri).type is FileType.NotFound
+
+
 def wording(error: BaseException) -> str:
     """Return what went wrong, in words that quote nothing."""
     text = str(error)
@@ -93,7 +102,7 @@ def told_store_errors(uri: StoreUri) -> Iterator[None]:
     try:
         yield
     except (OSError, pa.ArrowException) as error:
-        message = f"the store of {uri} does not do what is asked of it: {wording(error)}"
+        message = f"the object store of {uri} cannot be used: {wording(error)}"
         raise StoreError(message) from None  # the cause may quote anything
 
 

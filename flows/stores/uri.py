@@ -105,6 +105,13 @@ def named_path(path: Path) -> Path:
     return path
 
 
+def _address_of(value: object) -> StoreUri:
+    place = place_of(value)
+    if not isinstance(place, StoreUri):
+        raise ValueError(WITHOUT_CREDENTIALS)
+    return place
+
+
 def _written(place: Path | StoreUri) -> str:
     return str(place)
 
@@ -116,3 +123,11 @@ Place = Annotated[
     WithJsonSchema({"type": "string", "format": "path"}),
 ]
 """A path, or an address of an object store; as text in JSON."""
+
+StoreAddress = Annotated[
+    StoreUri,
+    PlainValidator(_address_of),
+    PlainSerializer(_written, return_type=str, when_used="json"),
+    WithJsonSchema({"type": "string"}),
+]
+"""An address of an object store; as text in JSON."""
