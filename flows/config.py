@@ -7,6 +7,7 @@ from pathspec import GitIgnoreSpec
 from pydantic import AfterValidator, Field, StringConstraints
 
 from flows.path_pattern import PathPattern
+from flows.stores.uri import Place
 from schemas.addresses import Site
 from schemas.record import Record
 
@@ -54,7 +55,7 @@ class SourceTable(SourceSettings):
     name: Annotated[str, Field(min_length=1), AfterValidator(_source_name)] = Field(
         description="The name that its rows carry."
     )
-    root: Path = Field(description="Its folder; relative to the file.")
+    root: Place = Field(description="Its folder, relative to the file; or s3://bucket/prefix.")
 
 
 class Config(Record):

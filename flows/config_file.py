@@ -31,7 +31,8 @@ def read_config(path: Path) -> Config:
 def _settled(source: SourceTable, folder: Path) -> SourceTable:
     """The source with paths that do not depend on the current folder."""
     manifest = source.manifest and folder / source.manifest
-    return source.model_copy(update={"root": folder / source.root, "manifest": manifest})
+    root = folder / source.root if isinstance(source.root, Path) else source.root
+    return source.model_copy(update={"root": root, "manifest": manifest})
 
 
 def _sources(document: Table) -> list[SourceTable]:

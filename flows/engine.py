@@ -14,12 +14,11 @@ from flows.changes import journalled_changes, write_changes
 from flows.dataset import Dataset, Table, open_dataset, part_name
 from flows.deletions import departures, ensure_few_deletions
 from flows.errors import UsageError
-from flows.listing import Entry, list_source
+from flows.listing import Entry, holds_anything, list_source
 from flows.lock import locked
 from flows.parameters import IngestParameters, Only
 from flows.part import PartTask
 from flows.partition import by_part
-from flows.paths import shown
 from flows.pool.limits import Limits
 from flows.pool.messages import Advanced, Setup
 from flows.pool.supervisor import Supervisor
@@ -32,6 +31,7 @@ from flows.snapshot import take_snapshot
 from flows.sources import Source
 from flows.staging import publish_table, staging_folder
 from flows.state import state_file
+from flows.stores.uri import StoreUri
 from flows.survey import Survey, Terms, survey_part
 from flows.tally import Tally
 from flows.upgrade.upgrade import upgrade_dataset
@@ -97,7 +97,15 @@ def run_ingest(
         write_record(root, record)
         if parameters.snapshot:
             take_snapshot(dataset, run_id)
+        if parameters.publish:
+            _publish(dataset, parameters.publish, run_id)
     return record
+
+
+def _publish(dataset: Dataset, target: StoreUri, run_id: str) -> None:
+    from flows.stores.publishing import publish_dataset  # noqa: PLC0415  (brings the client)
+
+    publish_dataset(dataset, target, run_id)
 
 
 def checked_sources(parameters: IngestParameters) -> tuple[Source, ...]:
@@ -110,9 +118,20 @@ def checked_sources(parameters: IngestParameters) -> tuple[Source, ...]:
     sources = given_sources(parameters)
     for source in sources:
         selection = Selection(source)
+        if isinstance(source.root, StoreUri):
+            _ensure_apart(source.root, parameters.publish)
+            if holds_anything(source.root):
+                continue  # its listing comes whole: the run asks for it, and once is enough
         first = next(selection.of(list_source(source, parameters.output)), None)
         _ensure_inputs(source, selection, first, parameters)
     return sources
+
+
+def _ensure_apart(root: StoreUri, published: StoreUri | None) -> None:
+    """Refuse to publish into a source, whose next run would take the dataset for its inputs, or around one."""
+    if published and (root.holds(published) or published.holds(root)):
+        message = f"the dataset cannot be published to {published}, for the source {root} lies there"
+        raise UsageError(message)
 
 
 def terms_of(
@@ -178,7 +197,7 @@ def _ensure_inputs(
     """Refuse a source without input, where rows would go with it: an unmounted folder must not empty the dataset."""
     if first is None and parameters.may_delete:
         state = f"has no input: {selection.excluded:,} files excluded" if selection.excluded else "is empty"
-        message = f"the source {shown(source.root)} {state}; the dataset stays as it is"
+        message = f"the source {source.place} {state}; the dataset stays as it is"
         raise UsageError(message)
 
 

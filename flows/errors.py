@@ -59,6 +59,10 @@ class StorageError(IngestError):
     """The dataset could not be written; what stood there before still stands."""
 
 
+class StoreError(IngestError):
+    """An object store does not answer, or does not do what a run needs of it."""
+
+
 class UnprovedError(IngestError):
     """A dataset is not what it must be."""
 

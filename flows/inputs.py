@@ -8,9 +8,9 @@ from hashlib import sha256
 from cleaners.document import RawFile
 from flows.errors import CleanerBugError
 from flows.listing import Entry, Obstacle
-from flows.reading import read_input
+from flows.reading import Tagged, etag_of, read_tagged
 from flows.sources import Source
-from flows.state import Noted
+from flows.state import KnownObject, Noted
 from schemas.article import SCHEMA_VERSION, Article
 from schemas.identity import record_id, with_row_sha256
 from schemas.rejection import Rejection
@@ -27,16 +27,22 @@ class Inputs:
     noted: dict[tuple[str, str], Noted] = field(default_factory=dict)
     """What was read last of each input, by source and path."""
 
-    def read(self, entry: Entry) -> bytes | Obstacle:
+    known: Mapping[tuple[str, str], KnownObject] = field(default_factory=dict)
+    """What is known of objects of stores, by source and path."""
+
+    def read(self, entry: Entry) -> Tagged | Obstacle:
         """Return the content of an input, or why there is none."""
         if entry.obstacle:
             return entry.obstacle
-        return read_input(self.sources[entry.source], entry.path, self.most_bytes)
+        return read_tagged(self.sources[entry.source], entry.path, self.most_bytes)
 
     def sha256(self, entry: Entry) -> str | Obstacle:
-        """Return the hash of an input's content, or why there is none."""
+        """Return the hash of an input's content, or why there is none; a known object is not read for it."""
+        known = self.known.get((entry.source, entry.path))
+        if known and known.is_listed_as(entry.status) and known.etag == self._etag(entry):
+            return self._note(entry, known.raw_sha256, known.etag)
         found = self.read(entry)
-        return found if isinstance(found, Obstacle) else self._note(entry, found)
+        return found if isinstance(found, Obstacle) else self._note_read(entry, found)
 
     def record(self, entry: Entry) -> Article | Rejection:
         """Return what an input becomes.
@@ -47,18 +53,23 @@ class Inputs:
         found = self.read(entry)
         if isinstance(found, Obstacle):
             return rejection(entry, found, None, self.ruleset_id)
-        self._note(entry, found)
-        raw = RawFile(entry.source, entry.path, None, found, entry.given)
+        self._note_read(entry, found)
+        raw = RawFile(entry.source, entry.path, None, found.data, entry.given)
         try:
             made = self.clean(raw)
         except Exception as error:
             raise bug(entry.source, entry.path, error) from error
-        return rejection(entry, made, found, self.ruleset_id) if isinstance(made, Obstacle) else made
+        return rejection(entry, made, found.data, self.ruleset_id) if isinstance(made, Obstacle) else made
 
-    def _note(self, entry: Entry, content: bytes) -> str:
-        digest = sha256(content).hexdigest()
-        self.noted[entry.source, entry.path] = Noted(entry, digest)
-        return digest
+    def _etag(self, entry: Entry) -> str | None:
+        return etag_of(self.sources[entry.source], entry.path)
+
+    def _note_read(self, entry: Entry, found: Tagged) -> str:
+        return self._note(entry, sha256(found.data).hexdigest(), found.etag)
+
+    def _note(self, entry: Entry, raw_sha256: str, etag: str | None) -> str:
+        self.noted[entry.source, entry.path] = Noted(entry, raw_sha256, etag)
+        return raw_sha256
 
 
 def bug(source: str, path: str, error: Exception) -> CleanerBugError:

@@ -9,9 +9,10 @@ from typing import Final, NamedTuple
 
 from cleaners.given import NOTHING_GIVEN, Given
 from flows.beneath import scanned_beneath
-from flows.errors import UsageError
+from flows.errors import StoreError, UsageError
 from flows.paths import encode_path
 from flows.sources import Source
+from flows.stores.uri import StoreUri
 from schemas.kinds import Reason
 
 
@@ -24,7 +25,7 @@ class Obstacle(NamedTuple):
 
 
 class FileStatus(NamedTuple):
-    """What the file system says of a file without reading it; when its content changes, so does one of these."""
+    """What the file system, or an object store, says of a file without reading it; when its content changes, so does one of these."""
 
     size: int
     mtime_ns: int
@@ -56,15 +57,49 @@ def list_source(source: Source, dataset: Path) -> Iterator[Entry]:
     Raises:
         UsageError: the source itself can no longer be listed.
     """
-    if source.is_file:
+    if isinstance(source.root, StoreUri):
+        yield from _in_store(source, source.root)
+    elif source.is_file:
         yield Entry(source.name, source.name, status=_status(source.root))
-        return
+    else:
+        yield from _in_folder(source, source.root, dataset)
+
+
+def holds_anything(root: StoreUri) -> bool:
+    """Return whether anything lies at an address or below it, without listing all that does.
+
+    Raises:
+        UsageError: its object store cannot be used.
+    """
+    from flows.stores.client import is_vacant  # noqa: PLC0415  (brings the client)
+
+    try:
+        return not is_vacant(root)
+    except StoreError as error:
+        raise UsageError(str(error)) from None
+
+
+def _in_store(source: Source, root: StoreUri) -> Iterator[Entry]:
+    from flows.stores.objects import list_objects, object_status  # noqa: PLC0415  (brings the client)
+
+    try:
+        if source.is_file:
+            yield Entry(source.name, source.name, status=object_status(root))
+            return
+        for path, status in list_objects(root):
+            yield Entry(source.name, path, status=status)
+    except StoreError as error:
+        message = f"the source {source.name} cannot be listed: {error}"
+        raise UsageError(message) from None
+
+
+def _in_folder(source: Source, root: Path, dataset: Path) -> Iterator[Entry]:
     own_output = dataset.resolve()
     waiting = [""]
     while waiting:
         folder = waiting.pop()
         try:
-            children = _children(source.root, folder)
+            children = _children(root, folder)
         except OSError as error:
             if not folder:
                 message = f"the source {source.name} cannot be listed: {error.strerror}"
@@ -75,7 +110,7 @@ def list_source(source: Source, dataset: Path) -> Iterator[Entry]:
             path = f"{folder}/{child.name}" if folder else child.name
             if not child.is_folder:
                 yield Entry(source.name, _encoded(path), child.obstacle, child.status)
-            elif source.root / path != own_output:
+            elif root / path != own_output:
                 waiting.append(path)
 
 

@@ -1,9 +1,9 @@
 """What the commands that ingest have in common: their options, and the parameters that these make."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Final, TypeVar
 
 from cyclopts import Parameter
 from pydantic import ValidationError
@@ -11,12 +11,15 @@ from pydantic import ValidationError
 from flows.errors import UsageError
 from flows.parameters import NO_SOURCE, IngestParameters, Only
 from flows.partition import Partition
+from flows.stores.uri import place_of, store_uri
 from schemas.preset import Preset
 
+Read = TypeVar("Read")
+
 SourcePath = Annotated[
-    Path,
+    str,
     Parameter(
-        help="Folders of raw files, single files, or names of sources in winnow.toml; without any, all of winnow.toml."
+        help="Folders of raw files, single files, s3://bucket/prefix, or names of sources in winnow.toml; without any, all of winnow.toml."
     ),
 ]
 
@@ -84,6 +87,12 @@ class IngestOptions(CleaningOptions):
             help="Keep a frozen view of the dataset in snapshots/ when the run has ended; it shares the bytes.",
         ),
     ] = False
+    publish: Annotated[
+        str | None,
+        Parameter(
+            help="Copy the finished dataset to s3://bucket/prefix/runs/ID, then name it in current.json there."
+        ),
+    ] = None
 
 
 DEFAULTS: Final = IngestOptions()
@@ -92,16 +101,18 @@ CLEANING_DEFAULTS: Final = CleaningOptions()
 _USUAL_CONFIG: Final = Path("winnow.toml")
 
 
-def checked_parameters(sources: Sequence[Path], options: CleaningOptions) -> IngestParameters:
+def checked_parameters(sources: Sequence[str], options: CleaningOptions) -> IngestParameters:
     """Return the parameters of a run.
 
     Raises:
         UsageError: there is no source, or a value that no run can have.
     """
     run = options if isinstance(options, IngestOptions) else DEFAULTS
+    places = tuple(_read("sources", source, place_of) for source in sources)
+    publish = _read("publish", run.publish, store_uri) if run.publish is not None else None
     try:
         return IngestParameters(
-            sources=tuple(sources),
+            sources=places,
             config=options.config or _usual_config(),
             output=options.output,
             workers=options.workers,
@@ -113,12 +124,21 @@ def checked_parameters(sources: Sequence[Path], options: CleaningOptions) -> Ing
             preset=options.preset,
             rules=options.rules,
             snapshot=run.snapshot,
+            publish=publish,
         )
     except ValidationError as error:
         first = error.errors()[0]
         name = next(iter(first["loc"]), None)
         message = f"{name}: {first['msg']}" if name else NO_SOURCE
         raise UsageError(message) from error
+
+
+def _read(name: str, text: str, read: Callable[[str], Read]) -> Read:
+    try:
+        return read(text)
+    except ValueError as error:
+        message = f"{name}: {error}"
+        raise UsageError(message) from None  # the cause may hold a password
 
 
 def _usual_config() -> Path | None:

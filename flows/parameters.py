@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, Final, Self
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from flows.partition import MOST_PARTS, Partition
+from flows.stores.uri import Place, StoreAddress, named_path
 from schemas.preset import Preset
 
 
@@ -16,28 +17,21 @@ class Only(StrEnum):
     REJECTED = "rejected"
 
 
-NO_SOURCE: Final = "give at least one source: a folder of raw files, or a single file; or describe your sources in winnow.toml"
+NO_SOURCE: Final = "give at least one source: a folder of raw files, a single file, or s3://bucket/prefix; or describe your sources in winnow.toml"
 
 
-def _named(path: Path) -> Path:
-    if "\0" in str(path):
-        message = "a path cannot hold a NUL"
-        raise ValueError(message)
-    return path
-
-
-NamedPath = Annotated[Path, AfterValidator(_named)]
+NamedPath = Annotated[Path, AfterValidator(named_path)]
 
 
 class IngestParameters(BaseModel):
     """Parameters of the main job."""
 
-    model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True, extra="forbid")
+    model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
-    sources: tuple[NamedPath, ...] = Field(
+    sources: tuple[Place, ...] = Field(
         default=(),
-        description="Folders of raw files, or single files, each a source named as it is; or names of sources of "
-        "`config`. None: all of `config`.",
+        description="Folders of raw files, single files, or addresses of object stores, each a source named as it is; "
+        "or names of sources of `config`. None: all of `config`.",
     )
     config: NamedPath | None = Field(
         default=None, description="A `winnow.toml` that describes sources; read at every run."
@@ -74,6 +68,9 @@ class IngestParameters(BaseModel):
     )
     snapshot: bool = Field(
         default=False, description="Whether a frozen view of the dataset is kept when the run has ended."
+    )
+    publish: StoreAddress | None = Field(
+        default=None, description="Where in an object store the finished dataset is published."
     )
 
     @property

@@ -19,7 +19,7 @@ from flows.plan import PartPlan, Step, is_unchanged, plan_part
 from flows.publication import publish_part
 from flows.rewrite import Rewrite
 from flows.sources import Source
-from flows.state import noted, position_keys, read_state, state_file, write_state
+from flows.state import known_objects, noted, position_keys, read_state, state_file, write_state
 from flows.storage import PartWriter
 from flows.survey import Terms
 from flows.tally import Content, Fate, Tally
@@ -81,7 +81,14 @@ class _Part:
         self._files = {table: work.dataset.folder(table) / name for table in Table}
         self._staged = {table: work.staging / table / name for table in Table}
         self._old = {table: OldPart(table, file) for table, file in self._files.items()}
-        self._inputs = Inputs(work.sources, work.terms.ruleset_id, work.terms.most_bytes, work.clean)
+        state = state_file(work.dataset.root, task.part)
+        self._inputs = Inputs(
+            work.sources,
+            work.terms.ruleset_id,
+            work.terms.most_bytes,
+            work.clean,
+            known=known_objects(read_state(state)),
+        )
         pairs = zip(task.entries, task.is_unchanged, strict=True) if task.is_unchanged else ()
         self._settled = frozenset((entry.source, entry.path) for entry, stands in pairs if stands)
         self._changes: dict[ArticleKey, ArticleChange] = {}

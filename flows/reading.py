@@ -5,13 +5,15 @@ import io
 import os
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Final
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Final, NamedTuple
 
 from flows.beneath import open_beneath
 from flows.listing import LINK, NOT_A_FILE, Obstacle
 from flows.paths import decode_path
 from flows.sources import Source
+from flows.stores.uri import StoreUri
 from flows.streams import ObstacleError, OpenInput, told_stream
 from schemas.kinds import Reason
 
@@ -28,8 +30,25 @@ _TOLD_BY_ERROR: Final = {
 }
 
 
+class Tagged(NamedTuple):
+    """The content of an input, and its ETag where it lies in an object store."""
+
+    data: bytes
+    etag: str | None
+
+
 def read_input(source: Source, path: str, most_bytes: int) -> bytes | Obstacle:
-    """Return the content of an input; an obstacle if there is none to be had, or more than `most_bytes` of it."""
+    """Return the content of an input; an obstacle if there is none to be had, or more than `most_bytes` of it.
+
+    Raises:
+        StoreError: its object store fails.
+    """
+    found = read_tagged(source, path, most_bytes)
+    return found if isinstance(found, Obstacle) else found.data
+
+
+def read_tagged(source: Source, path: str, most_bytes: int) -> Tagged | Obstacle:
+    """Return the content of an input with its ETag, or an obstacle, as `read_input` does."""
     try:
         with open_input(source, path) as opened:
             if opened.size > most_bytes:
@@ -37,7 +56,20 @@ def read_input(source: Source, path: str, most_bytes: int) -> bytes | Obstacle:
             data = opened.stream.read(most_bytes + 1)  # it may have grown since
     except ObstacleError as error:
         return error.obstacle
-    return data if len(data) <= most_bytes else too_large(len(data), most_bytes)
+    return Tagged(data, opened.etag) if len(data) <= most_bytes else too_large(len(data), most_bytes)
+
+
+def etag_of(source: Source, path: str) -> str | None:
+    """Return the ETag that an input has now; None for a file, and where there is no such object."""
+    location = source.locate(path)
+    if not isinstance(location, StoreUri):
+        return None
+    from flows.stores.objects import object_etag  # noqa: PLC0415  (brings the client)
+
+    try:
+        return object_etag(location)
+    except ObstacleError:
+        return None
 
 
 @contextmanager
@@ -45,14 +77,22 @@ def open_input(source: Source, path: str) -> Iterator[OpenInput]:
     """Open the input of a source with a path of the dataset, for the block.
 
     Raises:
-        ObstacleError: it cannot be opened or, by the stream, no longer read.
+        ObstacleError: it cannot be opened or, by the stream, no longer read; or it was replaced meanwhile.
+        StoreError: its object store fails.
     """
-    with _opened_file(source, path) as opened:
+    location = source.locate(path)
+    with _open_object(location) if isinstance(location, StoreUri) else _open_file(source, path) as opened:
         yield opened
 
 
+def _open_object(uri: StoreUri) -> AbstractContextManager[OpenInput]:
+    from flows.stores.objects import open_object  # noqa: PLC0415  (brings the client)
+
+    return open_object(uri)
+
+
 @contextmanager
-def _opened_file(source: Source, path: str) -> Iterator[OpenInput]:
+def _open_file(source: Source, path: str) -> Iterator[OpenInput]:
     try:
         file = io.FileIO(_descriptor(source, path))
     except OSError as error:
@@ -65,6 +105,7 @@ def _opened_file(source: Source, path: str) -> Iterator[OpenInput]:
 
 
 def _descriptor(source: Source, path: str) -> int:
+    assert isinstance(source.root, Path)
     if source.is_file:
         return os.open(source.root, _FLAGS)
     return open_beneath(source.root, decode_path(path), _FLAGS)

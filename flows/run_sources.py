@@ -1,5 +1,7 @@
 """The sources of a run, as its parameters name them."""
 
+from pathlib import Path
+
 from flows.config import NO_CONFIG, Config
 from flows.config_file import read_config
 from flows.parameters import IngestParameters
@@ -24,10 +26,13 @@ def settled(parameters: IngestParameters) -> IngestParameters:
     """
     config = _config(parameters)
     names = {source.name for source in config.sources}
-    paths = (each if str(each) in names else each.absolute() for each in parameters.sources)
+    places = (
+        each.absolute() if isinstance(each, Path) and str(each) not in names else each
+        for each in parameters.sources
+    )
     return parameters.model_copy(
         update={
-            "sources": tuple(paths),
+            "sources": tuple(places),
             "config": config.file,
             "output": parameters.output.absolute(),
             "rules": parameters.rules and parameters.rules.absolute(),

@@ -12,7 +12,7 @@ from flows.facts import Said, given_by
 from flows.listing import Entry
 from flows.manifest import read_manifest
 from flows.path_pattern import PathPattern
-from flows.paths import encode_path, shown
+from flows.paths import encode_path
 from flows.sources import Source
 from schemas.kinds import FactSource, Reason
 from schemas.run import SourceRecord
@@ -61,7 +61,7 @@ class Selection:
         """Return what the record of a run tells of the source, once it was listed."""
         return SourceRecord(
             name=self._source.name,
-            root=shown(self._source.root),
+            root=self._source.place,
             inputs=self._inputs - passed_over,
             passed_over=passed_over,
             excluded=self.excluded,
@@ -111,6 +111,8 @@ def _is_folder(entry: Entry) -> bool:
 
 def _inside(source: Source, files: Iterable[Path]) -> Iterator[str]:
     """The paths of those files that lie inside the source."""
+    if not isinstance(source.root, Path):
+        return
     for file in files:
         place = file.parent.resolve() / file.name
         if place.is_relative_to(source.root):

@@ -21,6 +21,7 @@ SCHEMA: Final = pa.schema(
         pa.field("path", pa.string(), nullable=False),
         *(pa.field(name, pa.int64(), nullable=False) for name in FileStatus._fields),
         pa.field("raw_sha256", pa.string(), nullable=False),
+        pa.field("etag", pa.string()),
     ]
 )
 
@@ -28,11 +29,29 @@ _CLEARLY_NS: Final = 2_000_000_000
 """The coarsest clock of a file system that is still in use: FAT counts modifications in two seconds."""
 
 
+_UNCERTAIN: Final = -1
+"""Stands for the time of the last change where times say nothing; no listing shows it."""
+
+
 class Noted(NamedTuple):
-    """An input that was read, and the sha256 of what was read."""
+    """An input that was read, the sha256 of what was read, and what an object store calls that."""
 
     entry: Entry
     raw_sha256: str
+    etag: str | None = None
+
+
+class KnownObject(NamedTuple):
+    """What is known of an object of a store."""
+
+    size: int
+    mtime_ns: int
+    raw_sha256: str
+    etag: str
+
+    def is_listed_as(self, status: FileStatus | None) -> bool:
+        """Return whether a listing says the same, which an object that was written twice in a second may do too."""
+        return status is not None and (self.size, self.mtime_ns) == (status.size, status.mtime_ns)
 
 
 def state_file(root: Path, part: int) -> Path:
@@ -68,16 +87,25 @@ def noted(read: Iterable[Noted], listed_ns: int) -> pa.Table:
     """Return the state of inputs that were read after the listing began at `listed_ns`.
 
     Left out is what was touched so shortly before, or in a future by this clock, that a later change might show in
-    no time stamp.
+    no time stamp. An object of a store stays even so, for its ETag.
     """
-    rows = [
-        (entry.source, entry.path, *entry.status, raw_sha256)
-        for entry, raw_sha256 in read
-        if entry.status and max(entry.status.mtime_ns, entry.status.ctime_ns) < listed_ns - _CLEARLY_NS
-    ]
+    rows = []
+    for entry, raw_sha256, etag in read:
+        status = entry.status
+        if status and max(status.mtime_ns, status.ctime_ns) >= listed_ns - _CLEARLY_NS:
+            status = status._replace(ctime_ns=_UNCERTAIN) if etag else None
+        if status:
+            rows.append((entry.source, entry.path, *status, raw_sha256, etag))
     columns = zip(*rows, strict=True) if rows else [()] * len(SCHEMA)
     arrays = [pa.array(column, field.type) for column, field in zip(columns, SCHEMA, strict=True)]
     return pa.Table.from_arrays(arrays, schema=SCHEMA)
+
+
+def known_objects(state: pa.Table) -> dict[tuple[str, str], KnownObject]:
+    """Return what a state knows of the objects of stores, by source and path."""
+    objects = state.filter(pc.is_valid(state["etag"])).select(["source", "path", *KnownObject._fields])
+    rows = zip(*(column.to_pylist() for column in objects.columns), strict=True)
+    return {(source, path): KnownObject(*known) for source, path, *known in rows}
 
 
 def position_keys(table: pa.Table) -> pa.Array:

@@ -22,6 +22,8 @@ class OpenInput(NamedTuple):
     """Reading it raises `ObstacleError` where no more can be read, and never an OSError."""
     size: int
     """How many bytes it had when it was opened."""
+    etag: str | None = None
+    """What an object store calls its content; other content has another one."""
 
 
 class SeekableBytes(Protocol):

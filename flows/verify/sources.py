@@ -98,4 +98,5 @@ def _table_rows(dataset: Dataset, table: Table, part: int) -> Iterator[StoredRow
 
 def _is_own(name: RowName, proof: SourceProof) -> bool:
     """Whether an input is a file of the dataset, which may lie inside a source: the copy does not know that."""
-    return proof.sources[name.source].locate(name.path).is_relative_to(proof.dataset.root.resolve())
+    location = proof.sources[name.source].locate(name.path)
+    return isinstance(location, Path) and location.is_relative_to(proof.dataset.root.resolve())

@@ -16,6 +16,7 @@ from flows.part import PartTask, PartWork
 from flows.pool.limits import Limits
 from flows.pool.messages import Advanced, Finished, Setup
 from flows.ruleset import Cleaning
+from flows.stores.uri import StoreUri
 from flows.survey import ledger_ruleset_id
 from schemas.article import Article
 from schemas.rejection import Rejection
@@ -91,7 +92,7 @@ class InProcess:
 
 def ingest(
     output: Path,
-    *sources: Path,
+    *sources: Path | StoreUri,
     cleaning: Cleaning | None = None,
     workers: int | None = None,
     parts: int | None = 4,

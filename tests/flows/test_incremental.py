@@ -35,7 +35,7 @@ def unreadable(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     def refuse(*_: object) -> bytes:
         raise AssertionError
 
-    return lambda: monkeypatch.setattr("flows.inputs.read_input", refuse)
+    return lambda: monkeypatch.setattr("flows.inputs.read_tagged", refuse)
 
 
 def fates(counts: Counts) -> dict[str, int]:
