@@ -25,7 +25,7 @@ def files(count: int = 20) -> dict[str, str]:
 @pytest.fixture
 def later(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the listing begin an hour after all files were written, so that the state may believe their times."""
-    monkeypatch.setattr("flows.engine.time_ns", lambda: time_ns() + HOUR_NS)
+    monkeypatch.setattr("flows.overview.time_ns", lambda: time_ns() + HOUR_NS)
 
 
 @pytest.fixture
