@@ -11,6 +11,7 @@ from flows.changes import journalled_changes, write_changes
 from flows.dataset import Dataset, Table, open_dataset
 from flows.errors import UsageError
 from flows.lock import locked
+from flows.log import logger
 from flows.overview import Overview, checked_selections, overview
 from flows.parameters import IngestParameters
 from flows.part import PartTask
@@ -108,6 +109,10 @@ def _work(surveys: Sequence[Survey], setup: Setup, workers: int, watcher: Watche
             watcher.advanced(event.inputs)
         else:
             total.add(event.tally)
+    if total.parts_unnoted:
+        logger.warning(
+            "what was read of %d parts could not be noted: the next run reads it again", total.parts_unnoted
+        )
     return total
 
 
