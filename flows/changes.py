@@ -4,7 +4,7 @@ A journal names the file that its part is to be. Whether it came to that, the pu
 run that was killed are neither lost nor told twice.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import file_digest
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -68,7 +68,7 @@ def write_journal(
     metadata = {_PART_KEY: str(part).encode(), _SHA256_KEY: digest.encode()}
     with told_storage_errors(file):
         file.parent.mkdir(exist_ok=True)
-        pq.write_table(_table(told).replace_schema_metadata(metadata), file)
+        pq.write_table(change_table(told).replace_schema_metadata(metadata), file)
         sync_file(file)
         sync_folder(file.parent)
 
@@ -76,7 +76,20 @@ def write_journal(
 def journalled_changes(staging: Path, root: Path) -> pa.Table:
     """Return the changes of all parts that a run has published, sorted by source, path and key."""
     found = [journal.replace_schema_metadata() for journal in _published(staging, None, root)]
-    table = pa.concat_tables([SCHEMA.empty_table(), *(journal.cast(SCHEMA) for journal in found)])
+    return sorted_changes([journal.cast(SCHEMA) for journal in found])
+
+
+def change_table(changes: Mapping[ArticleKey, ArticleChange]) -> pa.Table:
+    """Return changes as rows."""
+    rows = [(*key, made.change.value, made.row_sha256) for key, made in changes.items()]
+    columns = zip(*rows, strict=True) if rows else [()] * len(SCHEMA)
+    arrays = [pa.array(column, field.type) for column, field in zip(columns, SCHEMA, strict=True)]
+    return pa.Table.from_arrays(arrays, schema=SCHEMA)
+
+
+def sorted_changes(tables: Iterable[pa.Table]) -> pa.Table:
+    """Return the changes of many parts in one table, sorted by source, path and key."""
+    table = pa.concat_tables([SCHEMA.empty_table(), *tables])
     return table.take(pc.sort_indices(table, [(name, "ascending") for name in ("source", "path", "key")]))
 
 
@@ -91,7 +104,7 @@ def write_changes(root: Path, run_id: str, changes: pa.Table) -> None:
         return
     unfinished = file.with_suffix(".tmp")
     with told_storage_errors(file):
-        file.parent.mkdir(exist_ok=True)
+        file.parent.mkdir(parents=True, exist_ok=True)
         pq.write_table(changes, unfinished, compression="zstd")
         sync_file(unfinished)
         unfinished.replace(file)
@@ -101,6 +114,20 @@ def write_changes(root: Path, run_id: str, changes: pa.Table) -> None:
 def changes_file(root: Path, run_id: str) -> Path:
     """Return where the changes of a run stand."""
     return root / _FOLDER / f"{run_id}.parquet"
+
+
+def publish_changes(staged: Path, root: Path) -> None:
+    """Put the files of changes of a staging folder beside the dataset.
+
+    Raises:
+        StorageError: one could not be put in place.
+    """
+    for file in sorted((staged / _FOLDER).glob("*.parquet")):
+        target = root / _FOLDER / file.name
+        with told_storage_errors(target):
+            target.parent.mkdir(exist_ok=True)
+            file.replace(target)
+            sync_folder(target.parent)
 
 
 def settle_changes(staging: Path, run_id: str, root: Path) -> None:
@@ -150,14 +177,6 @@ def _joined(
         else:
             joined[key] = ArticleChange(ChangeKind.CHANGED, made.row_sha256)
     return joined
-
-
-def _table(changes: Mapping[ArticleKey, ArticleChange]) -> pa.Table:
-    rows = [(*key, made.change.value, made.row_sha256) for key, made in changes.items()]
-    arrays = [
-        pa.array(column, field.type) for column, field in zip(zip(*rows, strict=True), SCHEMA, strict=True)
-    ]
-    return pa.Table.from_arrays(arrays, schema=SCHEMA)
 
 
 def _sha256(file: Path) -> str:

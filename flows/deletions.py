@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
-from flows.errors import UsageError
 from flows.survey import Survey, counted
 from flows.tally import Content
 
@@ -13,25 +12,24 @@ _ALWAYS: Final = 10
 """So many rows may always go: a fifth of a handful is no sign of anything."""
 
 
-def ensure_few_deletions(surveys: Iterable[Survey]) -> None:
-    """Refuse to delete more than a fifth of a source's rows at once, where that is more than ten.
+def many_deletions(surveys: Iterable[Survey]) -> str | None:
+    """Return the sources that would lose more than a fifth of their rows at once, and more than ten; None without any.
 
     A file that was moved counts: what it holds is not known before it is read.
-
-    Raises:
-        UsageError: naming each such source and the numbers.
     """
     rows, gone = Counter[str](), Counter[str]()
     for survey in surveys:
         rows += survey.row_counts
         gone += counted(survey.gone["source"])
     many = [name for name in sorted(gone) if gone[name] > max(_ALWAYS, _MOST_SHARE * rows[name])]
-    if many:
-        told = "; ".join(
-            f"the files of {gone[name]:,} of the {rows[name]:,} rows of {name!r} are gone" for name in many
-        )
-        message = f"{told}: the dataset stays as it is; --allow-deletions lets the rows go, --keep-deleted keeps them"
-        raise UsageError(message)
+    if not many:
+        return None
+    told = "; ".join(
+        f"the files of {gone[name]:,} of the {rows[name]:,} rows of {name!r} are gone" for name in many
+    )
+    return (
+        f"{told}: the dataset stays as it is; --allow-deletions lets the rows go, --keep-deleted keeps them"
+    )
 
 
 def departures(surveys: Iterable[Survey]) -> Counter[Content]:

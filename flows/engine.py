@@ -1,54 +1,36 @@
 """The main job without any orchestration: from sources to a dataset, under its lock."""
 
-import gc
 import os
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from itertools import chain
-from time import time_ns
-from typing import Final, NamedTuple
+from pathlib import Path
+from typing import Final
 
+from flows.arrow_alone import keep_pandas_out
 from flows.changes import journalled_changes, write_changes
-from flows.dataset import Dataset, Table, open_dataset, part_name
-from flows.deletions import departures, ensure_few_deletions
+from flows.dataset import Dataset, Table, open_dataset
 from flows.errors import UsageError
-from flows.listing import Entry, holds_anything, list_source
 from flows.lock import locked
-from flows.parameters import IngestParameters, Only
+from flows.log import logger
+from flows.overview import Overview, checked_selections, overview
+from flows.parameters import IngestParameters
 from flows.part import PartTask
-from flows.partition import by_part
 from flows.pool.limits import Limits
 from flows.pool.messages import Advanced, Setup
 from flows.pool.supervisor import Supervisor
 from flows.progress import Watcher
 from flows.record import Run, new_run_id, run_record, write_record
 from flows.ruleset import Cleaning
-from flows.run_sources import given_sources
-from flows.selection import Selection
 from flows.snapshot import take_snapshot
-from flows.sources import Source
 from flows.staging import publish_table, staging_folder
-from flows.state import state_file
 from flows.stores.uri import StoreUri
-from flows.survey import Survey, Terms, survey_part
+from flows.survey import Survey
 from flows.tally import Tally
 from flows.upgrade.upgrade import upgrade_dataset
-from schemas.run import RunRecord, SourceRecord
+from schemas.run import RunRecord
 
 _INPUTS_PER_WORKER: Final = 64
 """Below this, another worker costs more to start than it saves."""
-
-
-class Surveyed(NamedTuple):
-    """What a run finds."""
-
-    sources: Sequence[SourceRecord]
-    began_ns: int
-    """When the listing began, in nanoseconds since 1970."""
-    parts: Sequence[Survey]
-    """One a part: how it stands to its inputs."""
 
 
 def run_ingest(
@@ -60,40 +42,28 @@ def run_ingest(
         IngestError: the run could not be done. Parts that were done before are in place, all others as they were.
     """
     started_at = datetime.now(UTC)
+    keep_pandas_out()
     root, limits = parameters.output, limits or Limits()
-    sources = checked_sources(parameters)
+    selections = checked_selections(parameters)
     run_id = new_run_id(started_at)
     with locked(root):
         upgrade_dataset(root, run_id)
         dataset = open_dataset(root, parameters.parts, parameters.partition)
         # Listed under the lock: an older listing must not undo what another run has done since.
-        terms = terms_of(parameters, sources, cleaning, limits)
-        told, began_ns, surveys = surveyed(dataset, sources, parameters, terms)
-        inputs = sum(source.inputs for source in told)
-        watcher.listed(inputs)
-        if parameters.may_delete and not parameters.allow_deletions:
-            ensure_few_deletions(surveys)
-        departed = departures(surveys if parameters.may_delete else [])
-        workers = _worker_count(parameters.workers, surveys)
+        found = overview(dataset, selections, parameters, cleaning.ruleset_id, limits.raw_bytes)
+        watcher.listed(found.inputs)
+        if found.refusal:
+            raise UsageError(found.refusal)
+        workers = _worker_count(parameters.workers, found.parts)
         with staging_folder(root, run_id) as staging:
-            setup = Setup(
-                dataset=dataset,
-                sources={source.name: source for source in sources},
-                staging=staging,
-                unpublished=frozenset(table for table in Table if not dataset.folder(table).exists()),
-                cleaning=cleaning,
-                limits=limits,
-                terms=terms,
-                departed=frozenset(departed),
-                listed_ns=began_ns,
-            )
-            tally = _work(surveys, setup, workers, watcher)
+            setup = _setup(dataset, found, staging, cleaning, limits)
+            tally = _work(found.parts, setup, workers, watcher)
             for table in sorted(setup.unpublished):
                 publish_table(staging / table, dataset.folder(table))
             write_changes(root, run_id, journalled_changes(staging, root))
-        tally.settle_moves(departed)
-        _ensure_balance(inputs, tally)
-        record = run_record(Run(run_id, started_at, dataset, tuple(told), workers, cleaning), tally)
+        tally.settle_moves(found.departed)
+        _ensure_balance(found.inputs, tally)
+        record = run_record(Run(run_id, started_at, dataset, found.records, workers, cleaning), tally)
         write_record(root, record)
         if parameters.snapshot:
             take_snapshot(dataset, run_id)
@@ -108,103 +78,18 @@ def _publish(dataset: Dataset, target: StoreUri, run_id: str) -> None:
     publish_dataset(dataset, target, run_id)
 
 
-def checked_sources(parameters: IngestParameters) -> tuple[Source, ...]:
-    """Return the sources of a run; nothing is written.
-
-    Raises:
-        UsageError: one is missing, unreadable, empty or inside the dataset, or two share a name; or a file that
-            describes them, or a manifest, cannot be used.
-    """
-    sources = given_sources(parameters)
-    for source in sources:
-        selection = Selection(source)
-        if isinstance(source.root, StoreUri):
-            _ensure_apart(source.root, parameters.publish)
-            if holds_anything(source.root):
-                continue  # its listing comes whole: the run asks for it, and once is enough
-        first = next(selection.of(list_source(source, parameters.output)), None)
-        _ensure_inputs(source, selection, first, parameters)
-    return sources
-
-
-def _ensure_apart(root: StoreUri, published: StoreUri | None) -> None:
-    """Refuse to publish into a source, whose next run would take the dataset for its inputs, or around one."""
-    if published and (root.holds(published) or published.holds(root)):
-        message = f"the dataset cannot be published to {published}, for the source {root} lies there"
-        raise UsageError(message)
-
-
-def terms_of(
-    parameters: IngestParameters, sources: Sequence[Source], cleaning: Cleaning, limits: Limits
-) -> Terms:
-    """Return what decides in a run whether a row may stay."""
-    names = frozenset(source.name for source in sources)
-    return Terms(
-        names,
-        cleaning.ruleset_id,
-        limits.raw_bytes,
-        keeps_deleted=not parameters.may_delete,
-        only_rejected=parameters.only is Only.REJECTED,
+def _setup(dataset: Dataset, found: Overview, staging: Path, cleaning: Cleaning, limits: Limits) -> Setup:
+    return Setup(
+        dataset=dataset,
+        sources=found.sources,
+        staging=staging,
+        unpublished=frozenset(table for table in Table if not dataset.folder(table).exists()),
+        cleaning=cleaning,
+        limits=limits,
+        terms=found.terms,
+        departed=frozenset(found.departed),
+        listed_ns=found.began_ns,
     )
-
-
-def surveyed(
-    dataset: Dataset, sources: Sequence[Source], parameters: IngestParameters, terms: Terms
-) -> Surveyed:
-    """Return what the sources hold, and how each part of the dataset stands to it.
-
-    Raises:
-        UsageError: a source is empty, or can no longer be listed; or only rejections are asked for, of no dataset.
-    """
-    _ensure_rows(dataset, parameters)
-    with _collector_paused():
-        began_ns = time_ns()
-        selections = {source: Selection(source) for source in sources}
-        found = [_inputs(source, selection, parameters) for source, selection in selections.items()]
-        divided = by_part(chain.from_iterable(found), dataset.parts, dataset.partition)
-        surveys = [_survey(dataset, part, entries, terms) for part, entries in enumerate(divided)]
-    passed_over = sum((survey.passed_over for survey in surveys), Counter[str]())
-    records = (selection.record(passed_over[source.name]) for source, selection in selections.items())
-    return Surveyed(tuple(records), began_ns, surveys)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Let Python look for no garbage in circles: a listing has none, and looking through it costs more than making it."""
-    is_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if is_on:
-            gc.enable()
-
-
-def _survey(dataset: Dataset, part: int, entries: Sequence[Entry], terms: Terms) -> Survey:
-    files = {table: dataset.folder(table) / part_name(part) for table in Table}
-    return survey_part(part, entries, files, state_file(dataset.root, part), terms)
-
-
-def _inputs(source: Source, selection: Selection, parameters: IngestParameters) -> list[Entry]:
-    found = list(selection.of(list_source(source, parameters.output)))
-    _ensure_inputs(source, selection, found[0] if found else None, parameters)
-    return found
-
-
-def _ensure_inputs(
-    source: Source, selection: Selection, first: Entry | None, parameters: IngestParameters
-) -> None:
-    """Refuse a source without input, where rows would go with it: an unmounted folder must not empty the dataset."""
-    if first is None and parameters.may_delete:
-        state = f"has no input: {selection.excluded:,} files excluded" if selection.excluded else "is empty"
-        message = f"the source {source.place} {state}; the dataset stays as it is"
-        raise UsageError(message)
-
-
-def _ensure_rows(dataset: Dataset, parameters: IngestParameters) -> None:
-    if parameters.only and not all(dataset.folder(table).exists() for table in Table):
-        message = f"there is no dataset in {shown(dataset.root)} of which rejections could be taken up again"
-        raise UsageError(message)
 
 
 def _worker_count(wanted: int | None, surveys: Sequence[Survey]) -> int:
@@ -226,13 +111,17 @@ def _work(surveys: Sequence[Survey], setup: Setup, workers: int, watcher: Watche
         if survey.is_settled:
             total.add(survey.tally)
         else:
-            tasks.append(PartTask(survey.part, tuple(survey.entries), tuple(survey.is_unchanged)))
+            tasks.append(PartTask(survey.part, tuple(survey.entries), tuple(survey.is_unchanged.to_pylist())))
     watcher.advanced(total.inputs)
     for event in Supervisor(setup, workers).run(tasks):
         if isinstance(event, Advanced):
             watcher.advanced(event.inputs)
         else:
             total.add(event.tally)
+    if total.parts_unnoted:
+        logger.warning(
+            "what was read of %d parts could not be noted: the next run reads it again", total.parts_unnoted
+        )
     return total
 
 

@@ -1,7 +1,7 @@
 """What a run would do and why, told without writing anything: what `--plan` shows."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Final, NamedTuple
@@ -9,18 +9,16 @@ from typing import Final, NamedTuple
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from flows.arrow_alone import keep_pandas_out
 from flows.dataset import open_dataset
-from flows.deletions import departures, ensure_few_deletions
-from flows.engine import checked_sources, surveyed, terms_of
-from flows.errors import UsageError
 from flows.listing import Entry, Obstacle
+from flows.overview import Overview, checked_selections, overview
 from flows.parameters import IngestParameters
 from flows.pool.limits import Limits
 from flows.reading import read_input
 from flows.reasons import Reasons, Standing
 from flows.ruleset import Cleaning
-from flows.sources import Source
-from flows.survey import Survey, Terms, counted, stale
+from flows.survey import Survey, counted, stale
 from flows.tally import Content, Fate
 
 _MOST_EXAMPLES: Final = 3
@@ -61,23 +59,19 @@ def forecast(parameters: IngestParameters, cleaning: Cleaning, limits: Limits | 
     Raises:
         UsageError: a run would be refused at once: a source or the dataset is not what it has to be.
     """
+    keep_pandas_out()
     limits = limits or Limits()
-    sources = checked_sources(parameters)
+    selections = checked_selections(parameters)
     dataset = open_dataset(parameters.output, parameters.parts, parameters.partition)
-    terms = terms_of(parameters, sources, cleaning, limits)
-    found = surveyed(dataset, sources, parameters, terms)
-    surveys = found.parts
-    departed = departures(surveys if parameters.may_delete else [])
-    teller = _Teller(
-        {source.name: source for source in sources}, terms, Reasons(parameters.output, cleaning), departed
-    )
-    for source in found.sources:
-        teller.told[source.name].passed_over = source.passed_over
-    for survey in surveys:
+    found = overview(dataset, selections, parameters, cleaning.ruleset_id, limits.raw_bytes)
+    teller = _Teller(found, Reasons(parameters.output, cleaning))
+    for record in found.records:
+        teller.told[record.name].passed_over = record.passed_over
+    for survey in found.parts:
         teller.count(survey)
-    for survey in surveys:
+    for survey in found.parts:
         teller.count_gone(survey.gone)
-    return Forecast(teller.told, _refusal(parameters, surveys))
+    return Forecast(teller.told, found.refusal)
 
 
 class _Known(NamedTuple):
@@ -93,17 +87,14 @@ class _Known(NamedTuple):
 class _Teller:
     """Counts what would become of inputs and rows, part by part."""
 
-    def __init__(
-        self, sources: Mapping[str, Source], terms: Terms, reasons: Reasons, departed: Counter[Content]
-    ) -> None:
-        self.told = {name: SourceForecast() for name in sources}
-        self._sources, self._terms, self._reasons = sources, terms, reasons
-        self._departed = departed.copy()
+    def __init__(self, found: Overview, reasons: Reasons) -> None:
+        self.told = {name: SourceForecast() for name in found.sources}
+        self._sources, self._terms, self._reasons = found.sources, found.terms, reasons
+        self._departed = found.departed.copy()
 
     def count(self, survey: Survey) -> None:
         """Count one part."""
-        pairs = zip(survey.entries, survey.is_unchanged, strict=True)
-        for source, count in Counter(entry.source for entry, stands in pairs if stands).items():
+        for source, count in counted(survey.rows["source"].filter(survey.is_unchanged)).items():
             self.told[source].fates[Fate.UNCHANGED] += count
         for entry, known in _in_doubt(survey):
             told = self.told[entry.source]
@@ -160,21 +151,11 @@ class _Teller:
 
 def _in_doubt(survey: Survey) -> Iterator[tuple[Entry, _Known | None]]:
     """The inputs that are not unchanged for certain, with what is known of them."""
-    doubtful = pc.invert(pa.array(survey.is_unchanged, pa.bool_()))
+    doubtful = pc.invert(survey.is_unchanged)
     names = (*_Known._fields[:-1], *Standing._fields)
     columns = [survey.rows[name].filter(doubtful).to_pylist() for name in names]
-    entries = (entry for entry, stands in zip(survey.entries, survey.is_unchanged, strict=True) if not stands)
+    entries = (survey.entries[number] for number in pc.indices_nonzero(doubtful).to_pylist())
     for entry, *told in zip(entries, *columns, strict=True):
         standing = Standing._make(told[-len(Standing._fields) :])
         known = _Known._make((*told[: -len(Standing._fields)], standing))
         yield entry, known if standing.ruleset_id else None
-
-
-def _refusal(parameters: IngestParameters, surveys: Sequence[Survey]) -> str | None:
-    if not parameters.may_delete or parameters.allow_deletions:
-        return None
-    try:
-        ensure_few_deletions(surveys)
-    except UsageError as error:
-        return str(error)
-    return None

@@ -1,9 +1,9 @@
 """A manifest: a table, CSV or Parquet, that gives facts for the files of a source."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import count
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -21,11 +21,26 @@ _MOST_PROBLEMS: Final = 20
 _ROWS: Final = 10_000  # read at a time
 
 
-class Manifest(NamedTuple):
-    """What a manifest says of each path, and which of its columns say nothing to winnow."""
+class Manifest:
+    """What a manifest says of each path, and which of its columns say nothing to winnow.
 
-    rows: dict[str, Said]
-    other_columns: tuple[str, ...]
+    Kept as columns, for it may be long: what a row says is read from them when its path is asked for.
+    """
+
+    def __init__(self, rows: pa.Table, other_columns: tuple[str, ...]) -> None:
+        self._rows = rows
+        self._paths = rows[_PATH].combine_chunks()
+        self.path_count: int = pc.count_distinct(self._paths).as_py()
+        self.other_columns = other_columns
+
+    def said(self, paths: Sequence[str]) -> Iterator[Said | None]:
+        """Yield what is said of each of some paths; None where nothing is."""
+        positions = pc.index_in(pa.array(paths, pa.string()), value_set=self._paths)
+        for start in range(0, len(positions), _ROWS):
+            chosen = positions.slice(start, _ROWS)
+            rows = self._rows.take(chosen).to_pylist()
+            for row, position in zip(rows, chosen.to_pylist(), strict=True):
+                yield None if position is None else said_by(FactSource.MANIFEST, row)
 
 
 def read_manifest(file: Path) -> Manifest:
@@ -42,8 +57,8 @@ def read_manifest(file: Path) -> Manifest:
         if _PATH not in columns:
             message = f"{shown(file)}: it has no column {_PATH!r}"
             raise ConfigError(message)
-        rows = _rows(batches)
-        return Manifest(_by_path(file, rows), tuple(sorted(set(columns) - {_PATH, *FACTS})))
+        rows = _checked(file, batches)
+        return Manifest(rows, tuple(sorted(set(columns) - {_PATH, *FACTS})))
     except FileNotFoundError as error:
         message = f"there is no manifest {shown(file)}"
         raise ConfigError(message) from error
@@ -75,10 +90,6 @@ def _wanted(columns: Sequence[str]) -> list[str]:
     return [name for name in (_PATH, *FACTS) if name in columns]
 
 
-def _rows(batches: Iterator[pa.RecordBatch]) -> Iterator[dict[str, object]]:
-    return chain.from_iterable(_in_microseconds(batch).to_pylist() for batch in batches)
-
-
 def _in_microseconds(batch: pa.RecordBatch) -> pa.RecordBatch:
     """The rows with times as Python can hold them."""
     for number, field in enumerate(batch.schema):
@@ -88,24 +99,47 @@ def _in_microseconds(batch: pa.RecordBatch) -> pa.RecordBatch:
     return batch
 
 
-def _by_path(file: Path, rows: Iterator[dict[str, object]]) -> dict[str, Said]:
-    said: dict[str, Said] = {}
+def _checked(file: Path, batches: Iterator[pa.RecordBatch]) -> pa.Table:
+    """The rows with their paths as the dataset writes them, once each of their values was read."""
     problems = _Problems(file)
-    for number, row in enumerate(rows, start=1):
-        path = row.pop(_PATH)
-        if not isinstance(path, str) or not path:
-            problems.add(number, _PATH, "it is empty" if not path else f"{path!r} is no text")
-            continue
-        path = path.removeprefix("./")
-        try:
-            found = said_by(FactSource.MANIFEST, row)
-        except FactError as error:
-            problems.add(number, error.fact, error.reason)
-            continue
-        if said.setdefault(path, found) != found:
-            problems.add(number, _PATH, f"another row says something else of {path!r}")
+    kept: list[pa.RecordBatch] = []
+    numbers = count(1)
+    for batch in map(_in_microseconds, batches):
+        for row in batch.to_pylist():
+            _check(row, next(numbers), problems)
+        kept.append(batch)
     problems.tell()
-    return said
+    if not kept:
+        return pa.table({_PATH: pa.array([], pa.string())})
+    rows = pa.Table.from_batches(kept)
+    paths = pc.replace_substring_regex(pc.cast(rows[_PATH], pa.string()), r"^\./", "")
+    rows = rows.set_column(rows.column_names.index(_PATH), _PATH, paths)
+    _check_twins(rows, problems)
+    problems.tell()
+    return rows
+
+
+def _check(row: dict[str, object], number: int, problems: "_Problems") -> None:
+    path = row.pop(_PATH)
+    if not isinstance(path, str) or not path:
+        problems.add(number, _PATH, "it is empty" if not path else f"{path!r} is no text")
+        return
+    try:
+        said_by(FactSource.MANIFEST, row)
+    except FactError as error:
+        problems.add(number, error.fact, error.reason)
+
+
+def _check_twins(rows: pa.Table, problems: "_Problems") -> None:
+    """Find rows of one path that say different things."""
+    counts = pc.value_counts(rows[_PATH])
+    shared = counts.field("values").filter(pc.greater(counts.field("counts"), 1))
+    positions = pc.indices_nonzero(pc.is_in(rows[_PATH], value_set=shared))
+    said: dict[str, Said] = {}
+    for position, row in zip(positions.to_pylist(), rows.take(positions).to_pylist(), strict=True):
+        path, found = row.pop(_PATH), said_by(FactSource.MANIFEST, row)
+        if said.setdefault(path, found) != found:
+            problems.add(position + 1, _PATH, f"another row says something else of {path!r}")
 
 
 class _Problems:

@@ -1,7 +1,8 @@
 """The two ways to drive a run from the command line."""
 
 from flows.choices import read_choices
-from flows.engine import checked_sources, run_ingest
+from flows.engine import run_ingest
+from flows.overview import checked_selections
 from flows.parameters import IngestParameters
 from flows.prefect_settings import quieten_console
 from flows.progress import watching
@@ -27,7 +28,7 @@ def run_as_flow(parameters: IngestParameters) -> RunRecord:
         IngestError: the run could not be done.
     """
     read_choices(parameters)  # a mistake is told now, and not when Prefect is up
-    checked_sources(parameters)
+    checked_selections(parameters)
     tell("Starting Prefect; the same dataset without it: --runner plain")
     quieten_console()
     from flows.ingest import ingest  # noqa: PLC0415  (Prefect takes two seconds to import)

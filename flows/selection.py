@@ -1,9 +1,10 @@
 """Which of the files in a source are inputs, and what is given for each."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from pathspec import GitIgnoreSpec
 
@@ -21,81 +22,85 @@ _UNLISTED: Final = frozenset({Reason.UNREADABLE, Reason.VANISHED})
 """Reasons that a listing gives for folders alone."""
 
 
+class Selected(NamedTuple):
+    """The inputs of a source, each with what is given for it, and what the record of a run tells of the source."""
+
+    entries: Sequence[Entry]
+    record: SourceRecord
+
+
 class Selection:
-    """The inputs of a source with what is given for each, and the count of all that did not fit.
+    """What tells which files of a source are inputs, and what is given for each.
 
     Raises:
         ConfigError: the manifest cannot be read, or says what is no fact.
     """
 
     def __init__(self, source: Source) -> None:
-        self._source = source
+        self.source = source
         settings = source.settings
         self._steering = frozenset(_inside(source, source.steering))
         self._include = GitIgnoreSpec.from_lines(settings.include) if settings.include else None
-        self._exclude = GitIgnoreSpec.from_lines(settings.exclude or ())
+        self._exclude = GitIgnoreSpec.from_lines(settings.exclude) if settings.exclude else None
         self._pattern = PathPattern(settings.path_pattern) if settings.path_pattern else None
         self._manifest = read_manifest(settings.manifest) if settings.manifest else None
         self._own = _own(settings)
-        self._of_source = given_by(self._own)
-        self.excluded = 0
-        self._inputs = 0
-        self._without_row = 0
-        self._unmatched = 0
 
-    def of(self, found: Iterable[Entry]) -> Iterator[Entry]:
-        """Yield those of the listed files that are inputs, with what is given for each; once.
+    def takes_any(self, found: Iterable[Entry]) -> bool:
+        """Return whether any of the listed files is an input."""
+        return any(self._takes(entry) for entry in self._listed(found))
 
-        A folder that could not be listed is one unless it is excluded: what it holds might be included.
-        """
-        for entry in found:
-            if entry.path in self._steering:
-                continue
-            if not self._takes(entry):
-                self.excluded += 1
-                continue
-            self._inputs += 1
-            yield entry if _is_folder(entry) else self._with_facts(entry)
-
-    def record(self, passed_over: int = 0) -> SourceRecord:
-        """Return what the record of a run tells of the source, once it was listed."""
-        return SourceRecord(
-            name=self._source.name,
-            root=self._source.place,
-            inputs=self._inputs - passed_over,
-            passed_over=passed_over,
-            excluded=self.excluded,
-            paths_without_match=self._unmatched if self._pattern else None,
-            files_without_row=self._without_row if self._manifest else None,
-            rows_without_file=len(self._manifest.rows) if self._manifest else None,
-            other_columns=self._manifest.other_columns if self._manifest else (),
+    def of(self, found: Iterable[Entry]) -> Selected:
+        """Return those of the listed files that are inputs, with what is given for each."""
+        listed = [*self._listed(found)]
+        inputs = [entry for entry in listed if self._takes(entry)]
+        files = [entry for entry in inputs if not _is_folder(entry)]
+        silent = Counter[FactSource]()
+        entries = self._with_facts(files, silent)
+        entries += (entry for entry in inputs if _is_folder(entry))
+        manifest = self._manifest
+        record = SourceRecord(
+            name=self.source.name,
+            root=self.source.place,
+            inputs=len(inputs),
+            excluded=len(listed) - len(inputs),
+            paths_without_match=silent[FactSource.PATH] if self._pattern else None,
+            files_without_row=silent[FactSource.MANIFEST] if manifest else None,
+            rows_without_file=manifest.path_count - len(files) + silent[FactSource.MANIFEST]
+            if manifest
+            else None,
+            other_columns=manifest.other_columns if manifest else (),
         )
+        return Selected(entries, record)
+
+    def _listed(self, found: Iterable[Entry]) -> Iterator[Entry]:
+        """What was listed, but for the files that say how to read the source."""
+        return (entry for entry in found if entry.path not in self._steering)
 
     def _takes(self, entry: Entry) -> bool:
+        """Whether it is an input; a folder that could not be listed, unless it is excluded: what it holds might be one."""
         if _is_folder(entry):
-            return not self._exclude.match_file(f"{entry.path}/")
+            return self._exclude is None or not self._exclude.match_file(f"{entry.path}/")
         is_included = self._include is None or self._include.match_file(entry.path)
-        return is_included and not self._exclude.match_file(entry.path)
+        return is_included and (self._exclude is None or not self._exclude.match_file(entry.path))
 
-    def _with_facts(self, entry: Entry) -> Entry:
-        said = [*self._row(entry.path), *self._stated(entry.path)]
-        return entry._replace(given=given_by((*said, *self._own)) if said else self._of_source)
-
-    def _row(self, path: str) -> Iterator[Said]:
+    def _with_facts(self, files: list[Entry], silent: Counter[FactSource]) -> list[Entry]:
+        """The files with what is given for each; counted is how often a giver that is asked for each says nothing."""
+        of_source = given_by(self._own)
+        if not self._manifest and not self._pattern:
+            return [entry._replace(given=of_source) for entry in files] if self._own else files
+        paths = [entry.path for entry in files]
+        givers: dict[FactSource, Iterable[Said | None]] = {}
         if self._manifest:
-            said = self._manifest.rows.pop(path, None)  # what is left is rows without a file
-            if said:
-                yield said
-            else:
-                self._without_row += 1
-
-    def _stated(self, path: str) -> Iterator[Said]:
+            givers[FactSource.MANIFEST] = self._manifest.said(paths)
         if self._pattern:
-            said = self._pattern.said(path)
-            if said:
-                yield said
-            else:
-                self._unmatched += 1
+            givers[FactSource.PATH] = map(self._pattern.said, paths)
+        entries = []
+        for entry, *told in zip(files, *givers.values(), strict=True):
+            silent.update(giver for giver, each in zip(givers, told, strict=True) if each is None)
+            said = [each for each in told if each]
+            entries.append(entry._replace(given=given_by((*said, *self._own)) if said else of_source))
+        return entries
 
 
 def _own(settings: SourceSettings) -> tuple[Said, ...]:

@@ -14,6 +14,8 @@ from flows.storage import sync_folder, told_storage_errors
 UNFINISHED: Final = ".tmp-"
 """How the names of folders begin that the next run sweeps."""
 
+_UNFINISHED_FILES: Final = ("changes/*.tmp", "runs/*.tmp", ".state/*.tmp")
+
 
 @contextmanager
 def staging_folder(root: Path, run_id: str) -> Iterator[Path]:
@@ -27,6 +29,9 @@ def staging_folder(root: Path, run_id: str) -> Iterator[Path]:
         for stale in sorted(root.glob(f"{UNFINISHED}*")):
             settle_changes(stale, stale.name.removeprefix(UNFINISHED), root)
             shutil.rmtree(stale)
+        for pattern in _UNFINISHED_FILES:
+            for file in root.glob(pattern):
+                file.unlink()
         for table in Table:
             (folder / table).mkdir(parents=True)
     try:

@@ -77,10 +77,13 @@ def write_state(file: Path, state: pa.Table) -> None:
     unfinished = file.with_suffix(".tmp")
     with told_storage_errors(file):
         file.parent.mkdir(exist_ok=True)
-        pq.write_table(
-            state, unfinished, compression="zstd", use_dictionary=["source"], write_page_checksum=True
-        )
-        unfinished.replace(file)
+        try:
+            pq.write_table(
+                state, unfinished, compression="zstd", use_dictionary=["source"], write_page_checksum=True
+            )
+            unfinished.replace(file)
+        finally:
+            unfinished.unlink(missing_ok=True)
 
 
 def noted(read: Iterable[Noted], listed_ns: int) -> pa.Table:

@@ -62,7 +62,7 @@ class Survey(NamedTuple):
 
     part: int
     entries: Sequence[Entry]
-    is_unchanged: Sequence[bool]
+    is_unchanged: pa.Array
     """One an entry: whether its row stands for certain."""
     rows: pa.Table
     """One an entry: the row that it has, null in all columns where it has none."""
@@ -120,16 +120,7 @@ def survey_part(
         and pc.all(is_unchanged, min_count=0).as_py()
         and (not len(gone) or (terms.keeps_deleted and _are_kept(gone, terms)))
     )
-    return Survey(
-        part,
-        entries,
-        is_unchanged.to_pylist(),
-        rows,
-        gone,
-        counted(given["source"]),
-        is_settled,
-        passed_over,
-    )
+    return Survey(part, entries, is_unchanged, rows, gone, counted(given["source"]), is_settled, passed_over)
 
 
 def counted(column: pa.ChunkedArray) -> Counter[str]:
@@ -156,17 +147,19 @@ def stale(gone: pa.Table, terms: Terms) -> pa.Array:
 
 def _listed(entries: Sequence[Entry], most_bytes: int) -> pa.Table:
     """The listing as columns; null where there is no file, or no obstacle."""
-    columns = {
-        "source": pa.array([entry.source for entry in entries], pa.string()),
-        "path": pa.array([entry.path for entry in entries], pa.string()),
-    }
-    statuses = [entry.status or _NO_STATUS for entry in entries]
-    for name, values in zip(
-        FileStatus._fields, zip(*statuses, strict=True) if statuses else [()] * len(_NO_STATUS), strict=True
-    ):
+    sources, paths, stopped, statuses, _ = (
+        zip(*entries, strict=True) if entries else [()] * len(Entry._fields)
+    )
+    columns = {"source": pa.array(sources, pa.string()), "path": pa.array(paths, pa.string())}
+    known = (
+        zip(*(status or _NO_STATUS for status in statuses), strict=True)
+        if statuses
+        else [()] * len(_NO_STATUS)
+    )
+    for name, values in zip(FileStatus._fields, known, strict=True):
         columns[name] = pa.array(values, pa.int64())
     columns["given_sha256"] = pa.array(_given(entries), pa.string())
-    obstacles = [entry.obstacle for entry in entries]
+    obstacles = list(stopped)
     for i in pc.indices_nonzero(pc.greater(columns["size"], most_bytes)).to_pylist():
         obstacles[i] = too_large(columns["size"][i].as_py(), most_bytes)
     columns["reason"] = pa.array([each and each.reason.value for each in obstacles], pa.string())

@@ -42,6 +42,8 @@ class Tally:
     words: int = 0  # of the articles cleaned now
     removed: Counter[Kind] = field(default_factory=Counter)  # code points, of the articles cleaned now
     files_written: int = 0
+    parts_unnoted: int = 0
+    """Parts whose state could not be written."""
 
     @property
     def inputs(self) -> int:
@@ -69,6 +71,7 @@ class Tally:
         self.words += other.words
         self.removed.update(other.removed)
         self.files_written += other.files_written
+        self.parts_unnoted += other.parts_unnoted
 
     def settle_moves(self, departures: Counter[Content]) -> None:
         """Count as moved, and neither as new nor as deleted, what came and went with one content."""

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import duckdb
@@ -16,6 +17,9 @@ FENCE = re.compile(r"^```(sql|python|toml)\n(.*?)^```$", re.MULTILINE | re.DOTAL
 BLOCKS = [(language, code) for language, code in FENCE.findall(README.read_text(encoding="utf-8"))]
 QUERIES = [code for language, code in BLOCKS if language == "sql"]
 (RULES,) = [code for language, code in BLOCKS if language == "toml"]
+CONFIG = re.compile(r"^```toml winnow.toml\n(.*?)^```$", re.MULTILINE | re.DOTALL).findall(
+    README.read_text(encoding="utf-8")
+)
 SNIPPETS = [code for language, code in BLOCKS if language == "python" and "import" in code]
 
 CHROME = ("Join the Harbour Club for 12 crowns a year", "14 letters to the editor")
@@ -73,6 +77,27 @@ def test_the_rules_do_what_they_say(tmp_path: Path):
     ]
 
 
+def test_the_sources_are_as_they_are_described(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    (config,) = CONFIG
+    files = {
+        "winnow.toml": config,
+        "spool/elmsworth-post.example/2024-03-05/a.txt": "The ferry left the harbour on time.",
+        "spool/drafts/b.txt": "No news yet.",
+        "archive/c.txt": "The pier was empty all day.",
+        "archive.csv": "path,title,published\nc.txt,Empty pier,2024-03-06\ngone.txt,Gone,\n",
+    }
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    winnow("ingest", "--runner", "plain")
+    found = "SELECT source, path, site, site_source, title_source, published_on FROM 'output/articles/*.parquet' ORDER BY source"
+    assert duckdb.execute(found).fetchall() == [
+        ("archive", "c.txt", "velmouth.example", "source", "manifest", date(2024, 3, 6)),
+        ("spool", "elmsworth-post.example/2024-03-05/a.txt", "elmsworth-post.example", "path", None, None),
+    ]
+
+
 def test_the_readme_shows_every_reader():
     assert len(QUERIES) >= 6
-    assert len(SNIPPETS) >= 3
+    assert len(SNIPPETS) >= 4

@@ -12,6 +12,7 @@ from multiprocessing.connection import Connection
 from typing import TypeVar
 
 from cleaners.document import RawFile
+from flows.arrow_alone import keep_pandas_out
 from flows.errors import IngestError
 from flows.listing import Obstacle
 from flows.part import PartWork
@@ -32,6 +33,7 @@ def main() -> None:
     end_with_parent(parent)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears it too, and ends us
     die_of_timeouts()
+    keep_pandas_out()
     logging.disable()  # libraries quote their input, and that may be anything
     connection: Connection[object, object] = Connection(descriptor)
     try:

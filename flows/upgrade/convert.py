@@ -8,6 +8,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from pydantic import ValidationError
 
+from flows.changes import ArticleChange, ArticleKey, change_of, change_table, sorted_changes
 from flows.dataset import Dataset, Table, part_metadata, part_name
 from flows.errors import DatasetError
 from flows.paths import shown
@@ -22,25 +23,35 @@ _ROWS_AT_ONCE: Final = 256
 _COMPUTED: Final = {"row_sha256": "", "schema_version": SCHEMA_VERSION}
 
 
-def write_converted(old: Dataset, staging: Path) -> None:
-    """Write all parts of a dataset into the table folders of a staging folder; a part that is lost has no row.
+def write_converted(old: Dataset, staging: Path) -> pa.Table:
+    """Write all parts of a dataset into the table folders of a staging folder, and return the changes of its articles.
+
+    A part that is lost has no row.
 
     Raises:
         DatasetError: a part cannot be read, or its rows cannot be rows of this version.
         StorageError: a file could not be written.
     """
+    changed: list[pa.Table] = []
     for table in Table:
         schema = old.schema(table)
         for part in range(old.parts):
             file = old.folder(table) / part_name(part)
+            changes: dict[ArticleKey, ArticleChange] = {}
             with PartWriter(staging / table / file.name, schema) as writer:
-                for record in _converted(file, table) if file.exists() else ():
+                for before, record in _converted(file, table) if file.exists() else ():
                     writer.add(record, record.raw_bytes)
+                    change = change_of(before, record.row_sha256)
+                    if change and isinstance(record, Article):
+                        changes[ArticleKey(record.id, record.source, record.path, record.key)] = change
+            changed.append(change_table(changes))
         sync_folder(staging / table)
     sync_folder(staging)
+    return sorted_changes(changed)
 
 
-def _converted(file: Path, table: Table) -> Iterator[Article | Rejection]:
+def _converted(file: Path, table: Table) -> Iterator[tuple[str | None, Article | Rejection]]:
+    """The records of a file, each with the hash that its row had, if rows had one."""
     version = part_metadata(file).version
     for row in _rows(file):
         whole = {**stepped(row, table, version), **_COMPUTED}
@@ -55,7 +66,9 @@ def _converted(file: Path, table: Table) -> Iterator[Article | Rejection]:
             )
             raise DatasetError(message) from error
         assert isinstance(record, Article | Rejection)
-        yield record.model_copy(update={"row_sha256": row_sha256(record)})
+        before = row.get("row_sha256")
+        assert before is None or isinstance(before, str)
+        yield before, record.model_copy(update={"row_sha256": row_sha256(record)})
 
 
 def _rows(file: Path) -> Iterator[Mapping[str, object]]:

@@ -8,12 +8,15 @@ import shutil
 from pathlib import Path
 from typing import Final
 
+from flows.changes import publish_changes
 from flows.dataset import Table
 from flows.staging import UNFINISHED
 from flows.storage import sync_folder, told_storage_errors
 
 _COMING: Final = ".upgrade"
 _OLD: Final = "old-"
+TOLD: Final = "told"
+"""Where in the staging folder the changes of an upgrade wait for the tables: not where journals of parts stand."""
 
 
 def swap_tables(staged: Path, root: Path) -> None:
@@ -41,6 +44,7 @@ def finish_swap(root: Path) -> None:
         for table in Table:
             if (coming / table).exists():
                 _swap_table(coming, root, table)
+        publish_changes(coming / TOLD, root)
         done = root / f"{UNFINISHED}upgraded"  # swept by the next run, if this one does not come so far
         coming.rename(done)
         sync_folder(root)

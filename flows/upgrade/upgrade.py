@@ -2,19 +2,21 @@
 
 from pathlib import Path
 
+from flows.changes import write_changes
 from flows.dataset import Dataset, as_made, has_current_columns, part_files, part_metadata
 from flows.log import logger
 from flows.staging import staging_folder
 from flows.upgrade.convert import write_converted
-from flows.upgrade.swap import finish_swap, swap_tables
+from flows.upgrade.swap import TOLD, finish_swap, swap_tables
 from schemas.article import SCHEMA_VERSION
 
 
 def upgrade_dataset(root: Path, run_id: str) -> bool:
     """Bring the dataset in a folder to the current version, and return whether it was older.
 
-    All rows are converted from their old form; the run that follows cleans those of its sources anew from their
-    raw files, since the columns are part of its ruleset. The caller holds the lock.
+    All rows are converted from their old form, and told as changed where that makes others of them; the run that
+    follows cleans those of its sources anew from their raw files, since the columns are part of its ruleset. The caller
+    holds the lock.
 
     Raises:
         DatasetError: it holds what is no dataset, a part that cannot be read, or one of a newer version.
@@ -25,8 +27,10 @@ def upgrade_dataset(root: Path, run_id: str) -> bool:
     if old is None:
         return False
     logger.info("the dataset is upgraded to schema version %d", SCHEMA_VERSION)
-    with staging_folder(root, f"{run_id}-upgrade") as staging:
-        write_converted(old, staging)
+    upgrade_id = f"{run_id}-upgrade"  # its changes come before those of the run, by name
+    with staging_folder(root, upgrade_id) as staging:
+        changes = write_converted(old, staging)
+        write_changes(staging / TOLD, upgrade_id, changes)
         swap_tables(staging, root)
     return True
 

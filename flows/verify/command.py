@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from flows.arrow_alone import keep_pandas_out
 from flows.choices import read_choices
 from flows.errors import UnprovedError
 from flows.parameters import IngestParameters
@@ -24,6 +25,7 @@ def verify(output: Path, parameters: IngestParameters | None) -> None:
         UnprovedError: something is wrong; each problem was told in a line.
         IngestError: the proof could not be done.
     """
+    keep_pandas_out()
     found = survey(output)
     census = Census()
     problems = 0

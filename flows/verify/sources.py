@@ -8,7 +8,8 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from flows.dataset import Dataset, Table, open_dataset, part_name
-from flows.engine import checked_sources, run_ingest
+from flows.engine import run_ingest
+from flows.overview import checked_selections
 from flows.parameters import IngestParameters
 from flows.progress import Watcher
 from flows.ruleset import Cleaning
@@ -42,7 +43,7 @@ def source_findings(
     Raises:
         IngestError: a source is missing or empty, or there is no room for another dataset of it.
     """
-    sources = {source.name: source for source in checked_sources(parameters)}
+    sources = {selection.source.name: selection.source for selection in checked_selections(parameters)}
     proof = SourceProof(found, sources, cleaning.ruleset_id, unsound, parameters.keep_deleted)
     with TemporaryDirectory(prefix="winnow-verify-") as folder:
         output = Path(folder) / "anew"

@@ -86,4 +86,5 @@ def write_files(folder: Path, files: Files) -> None:
 
 def is_healed(output: Path, scratch: Path) -> bool:
     """Return whether a dataset is that of a run from scratch, and nothing of a killed run is left."""
-    return digests(output) == digests(scratch) and not list(output.glob(".tmp-*"))
+    left = [*output.glob(".tmp-*"), *output.rglob("*.tmp")]
+    return digests(output) == digests(scratch) and not left

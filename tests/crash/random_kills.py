@@ -12,6 +12,7 @@ from typing import Final
 
 from tests.crash.command import is_running, processes_of, start, workers_of
 from tests.crash.history import is_healed, write_files
+from tests.crash.replay import replay_wrongs
 from tests.crash.watch import watched
 from tests.flows.conftest import ingest
 
@@ -55,6 +56,7 @@ def random_kills(root: Path, kills: int, seed: int) -> Iterator[str]:
             ingest(output, source, allow_deletions=True)
             if not is_healed(output, scratch[(number + 1) % 2]):
                 yield f"kill {number}, of the {victim}: the next run does not heal"
+            yield from (f"kill {number}, of the {victim}: {wrong}" for wrong in replay_wrongs(output))
     print(
         f"random kills (seed {seed}): {dict(died)}; {told.reads} reads meanwhile, {told.lines[0]}", flush=True
     )

@@ -10,6 +10,7 @@ import duckdb
 import pandas as pd
 import polars as pl
 import pyarrow as pa
+import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 
 from flows.dataset import Table
@@ -45,6 +46,16 @@ def _read_with_polars_from_open_files(folder: Path, columns: list[str]) -> list[
         return pl.concat([pl.read_parquet(file).select(columns) for file in files]).rows() if files else []
 
 
+def _read_with_duckdb_by_arrow(folder: Path, columns: list[str]) -> list[Row]:
+    with duckdb.connect() as connection:
+        connection.register("rows", ds.dataset(folder))
+        return connection.execute(f"SELECT {', '.join(columns)} FROM rows").fetchall()
+
+
+def _read_with_polars_by_arrow(folder: Path, columns: list[str]) -> list[Row]:
+    return pl.scan_pyarrow_dataset(ds.dataset(folder)).select(columns).collect().rows()
+
+
 def _read_with_pandas(folder: Path, columns: list[str]) -> list[Row]:
     return list(pd.read_parquet(folder, columns=columns)[columns].itertuples(index=False, name=None))
 
@@ -54,6 +65,8 @@ READERS: Final[Mapping[str, Reader]] = {
     "duckdb": _read_with_duckdb,
     "polars": _read_with_polars,
     "polars, open files": _read_with_polars_from_open_files,
+    "duckdb, by Arrow": _read_with_duckdb_by_arrow,
+    "polars, by Arrow": _read_with_polars_by_arrow,
     "pandas": _read_with_pandas,
 }
 

@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from tests.crash.calls import Moment
 from tests.crash.forks import run_and_die
 from tests.crash.history import PARTS
+from tests.crash.replay import replay_wrongs
 from tests.flows.conftest import column, digests, ingest
 from tests.flows.stub import stub_cleaning
 
@@ -91,6 +92,7 @@ class History(RuleBasedStateMachine):
             cleaning = stub_cleaning(self.ruleset_id)
             ingest(place, *self.folders(), cleaning=cleaning, parts=PARTS, allow_deletions=True)
         assert digests(output) == digests(scratch)
+        assert not replay_wrongs(output)
         model = {(source, name): text for source in self.files for name, text in self.files[source].items()}
         rejected = {place for place, text in model.items() if text in {"", "REJECT"}}
         assert column(output, "articles", "text") == {at: model[at] for at in model.keys() - rejected}

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from tests.crash.calls import Moment
 from tests.crash.forks import run_and_die
 from tests.crash.history import PARTS, Stage, is_healed
+from tests.crash.replay import replay_wrongs
 from tests.crash.sight import READERS, in_both, look, wrongs
 
 
@@ -18,7 +19,7 @@ class Trial(NamedTuple):
 
 
 def kill_and_heal(stage: Stage, trial: Trial, output: Path, reader: str = "pyarrow") -> list[str]:
-    """Return what went wrong when a run died, for a reader or for the run after it: nothing."""
+    """Return what went wrong when a run died, for a reader, the run after it or who follows the changes: nothing."""
     stage.play(output)
     died = run_and_die(
         output, (stage.source,), stage.change.ruleset_id, trial.fatal, trial.moment, parts=PARTS
@@ -30,4 +31,5 @@ def kill_and_heal(stage: Stage, trial: Trial, output: Path, reader: str = "pyarr
     stage.run(output)
     if not is_healed(output, stage.new):
         bad.append("the next run does not heal")
+    bad += replay_wrongs(output)
     return [f"{trial.name}, call {trial.fatal}, {trial.moment}: {wrong}" for wrong in bad]

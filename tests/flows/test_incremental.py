@@ -25,7 +25,7 @@ def files(count: int = 20) -> dict[str, str]:
 @pytest.fixture
 def later(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the listing begin an hour after all files were written, so that the state may believe their times."""
-    monkeypatch.setattr("flows.engine.time_ns", lambda: time_ns() + HOUR_NS)
+    monkeypatch.setattr("flows.overview.time_ns", lambda: time_ns() + HOUR_NS)
 
 
 @pytest.fixture
@@ -185,3 +185,30 @@ def test_other_rules_clean_again_what_is_unchanged(make_source: MakeSource, outp
     record = ingest(output, folder, cleaning=stub_cleaning("others"))
     assert fates(record.counts) == {"redone": 20}
     assert set(column(output, "articles", "ruleset_id").values()) == {"others"}
+
+
+@pytest.mark.usefixtures("later")
+def test_a_state_that_cannot_be_written_is_a_warning(
+    make_source: MakeSource, output: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = make_source("harbour", files())
+    output.mkdir()
+    (output / ".state").write_text("no folder")
+    ingest(output, folder)
+    assert "what was read of 4 parts could not be noted" in caplog.text
+    assert_as_from_scratch(output, folder)
+
+
+def test_what_a_killed_run_left_unfinished_is_swept(make_source: MakeSource, output: Path) -> None:
+    folder = make_source("harbour", files())
+    ingest(output, folder)
+    for name in (
+        "changes/run.tmp",
+        "runs/run.tmp",
+        ".state/part-0000.tmp",
+        ".tmp-run/articles/part-0000.parquet",
+    ):
+        (output / name).parent.mkdir(parents=True, exist_ok=True)
+        (output / name).write_text("half")
+    ingest(output, folder)
+    assert not [*output.rglob("*.tmp"), *output.glob(".tmp-*")]

@@ -11,6 +11,7 @@ from flows.errors import DatasetError
 from flows.upgrade.steps import STEPS, Added, Step, stepped
 from flows.upgrade.swap import is_swapping
 from schemas.article import SCHEMA_VERSION
+from tests.crash.replay import replay_wrongs
 from tests.flows.conftest import MakeSource, column, digests
 from tests.golden.records import HERE, SEEDS
 from tests.verify.proof import ingest_really, problems
@@ -72,6 +73,21 @@ def test_a_dataset_of_this_version_with_other_columns_is_upgraded(other: Path, o
         pq.write_table(table.drop_columns(["tags"]).append_column("mood", table["title"]), file)
     ingest_really(output, other)
     assert digests(output) == expected
+
+
+def test_rows_of_other_sources_are_told_as_changed(
+    other: Path, make_source: MakeSource, output: Path
+) -> None:
+    sentence = "The pier was empty all day, and nobody knew why the boats had left so early. "
+    pier = make_source("pier", {"b.txt": sentence * 3})
+    ingest_really(output, other, pier)
+    before = column(output, "articles", "row_sha256")
+    for file in (output / "articles").iterdir():
+        pq.write_table(pq.read_table(file).drop_columns(["language"]), file)
+    ingest_really(output, other)
+    after = column(output, "articles", "row_sha256")
+    assert before["pier", "b.txt"] != after["pier", "b.txt"]
+    assert not replay_wrongs(output)
 
 
 def test_what_cannot_be_upgraded_is_told_and_stays(other: Path, output: Path) -> None:

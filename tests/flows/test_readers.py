@@ -1,0 +1,28 @@
+"""Readers while parts are replaced, in the ways that the README gives."""
+
+from pathlib import Path
+
+import duckdb
+import polars as pl
+import pyarrow.dataset as ds
+import pytest
+
+from tests.flows.conftest import MakeSource, ingest
+
+
+@pytest.mark.parametrize("reader", ["duckdb", "polars"])
+def test_what_arrow_opens_may_be_replaced_before_it_is_read(
+    reader: str, make_source: MakeSource, output: Path
+) -> None:
+    folder = make_source("harbour", {f"{n}.txt": f"text {n}" for n in range(8)})
+    ingest(output, folder)
+    articles = ds.dataset(output / "articles")
+    for number, file in enumerate(sorted(folder.iterdir())):
+        file.write_text(f"a longer text {number}\n" * (10 + number))
+    ingest(output, folder)
+    if reader == "duckdb":
+        found = duckdb.execute("SELECT path FROM articles WHERE word_count > 20 ORDER BY path").fetchall()
+    else:
+        scan = pl.scan_pyarrow_dataset(articles).filter(pl.col("word_count") > 20)
+        found = scan.select("path").sort("path").collect().rows()
+    assert found == [(file.name,) for file in sorted(folder.iterdir())]
