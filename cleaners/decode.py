@@ -32,6 +32,11 @@ _MOST_STRAY: Final = (
 _LEAST_SHARE: Final = 0.8  # of the fit of the best encoding, for a declared one to be believed
 _LEAST_EVIDENCE: Final = 24  # bytes beyond ASCII, for a declared charset not to be believed
 _ASCII: Final = bytes(range(0x80))
+_GUESSED: Final = "guessed_character"
+_DOUBTFUL: Final = "doubtful_character"
+_ODD_LETTERS: Final = re.compile("[A-Za-z][À-ÖØ-ÞŠŒŽŸ¢-¥§-©¬¶¸†‡‰][a-z]")
+"""An accented letter of another encoding: of Mac OS or DOS, read as Windows has it."""
+
 _TOLD_BY_FORM: Final = ("ascii", "utf-8", "utf-16", "utf-32", "iso2022")
 """Encodings that are told by NUL, ESC or strict sequences; all others by how likely their letters are."""
 
@@ -83,7 +88,7 @@ def _by_evidence(data: bytes) -> Decoded:
     if any(map(data.__contains__, ESCAPES)):
         return _guessed(data)
     if is_hz(data):  # it is ASCII, so strict UTF-8 too
-        return _doubted(_replacing(data, "hz"), "guessed_character")
+        return _doubted(_replacing(data, "hz"), _GUESSED)
     return _utf8(data) or _declared(data) or _guessed(data)
 
 
@@ -124,10 +129,12 @@ def _as_windows(escaped: str) -> str:
 
 def _declared(data: bytes) -> Decoded | None:
     """The text in the first declared charset that knows nearly all of its bytes, unless they plainly are in another."""
-    for encoding in declared_codecs(data):
+    for ordinal, encoding in enumerate(declared_codecs(data)):
         text = data.decode(encoding, "replace")
         if text.count("\ufffd") <= _MOST_UNKNOWN * len(_BEYOND_ASCII.findall(text)):
-            return _contested(data, encoding)
+            decoded = _contested(data, encoding)
+            # Where one declaration is wrong, so may be the other.
+            return _doubted(decoded, _DOUBTFUL) if ordinal and not decoded.repairs else decoded
     return None
 
 
@@ -135,10 +142,10 @@ def _contested(data: bytes, encoding: str) -> Decoded:
     declared = _replacing(data, encoding)
     rival = rival_of(declared.encoding, data)
     if rival is None:
-        return declared
+        return _doubted(declared, _DOUBTFUL) if _ODD_LETTERS.search(declared.text) else declared
     if rival.share >= _LEAST_SHARE or len(data.translate(None, _ASCII)) < _LEAST_EVIDENCE:
-        return _doubted(declared, "doubtful_character")
-    return _doubted(_replacing(data, rival.encoding), "guessed_character")
+        return _doubted(declared, _DOUBTFUL)
+    return _doubted(_replacing(data, rival.encoding), _GUESSED)
 
 
 def _guessed(data: bytes) -> Decoded:
@@ -146,7 +153,7 @@ def _guessed(data: bytes) -> Decoded:
     if guess is None:
         raise Refusal(Reason.BINARY, "bytes of no text encoding")
     decoded = _replacing(data, guess)
-    return decoded if guess.startswith(_TOLD_BY_FORM) else _doubted(decoded, "guessed_character")
+    return decoded if guess.startswith(_TOLD_BY_FORM) else _doubted(decoded, _GUESSED)
 
 
 def _doubted(decoded: Decoded, name: str) -> Decoded:

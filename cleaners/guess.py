@@ -16,14 +16,23 @@ _EXAMINED: Final = 200_000  # bytes: no more are looked at
 _MARKUP: Final = re.compile(
     rb"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1|\Z)|<[a-z/!?][^<>]*>", re.IGNORECASE | re.DOTALL
 )
+_GAP: Final = re.compile(rb"[ \t\r\n]{2,}")
+"""Blanks where markup was: many in a row, and chardet sees a picture drawn in letters of DOS."""
+
 _MOVED: Final = {"euc_jis_2004": "euc_jp", "big5hkscs": "cp950", "shift_jis_2004": "cp932"}
 """What is far commoner than the larger set that chardet names in its place, and reads the same wherever it reads."""
 
 _NO_GUESS: Final = ("utf-7",)  # what seems to be it is ASCII
 _LEAST_UTF16: Final = 16  # characters
-_LEAST_BLANKS: Final = 0.02  # share of characters
-_UNTEXTLIKE: Final = frozenset({"Cc", "Cn", "Co", "Cs"})
-_BLANKS: Final = re.compile(r"[\s\u0020-\u0040\u3000-\u3002\uff01-\uff1f]")
+_WELDED: Final = re.compile(
+    "(?<=[A-Za-z])[\u2e80-\ud7ff\uf900-\ufaff\uff61-\uff9f]|[\u2e80-\ud7ff\uf900-\ufaff\uff61-\uff9f](?=[A-Za-z])"
+)
+_BEYOND_ASCII: Final = re.compile("[^\x00-\x7f]")
+_LEAST_STOPS: Final = 0.02  # share of characters
+_UTF16: Final = ("utf-16-le", "utf-16-be")
+_CONTROLS: Final = frozenset("\t\n\v\f\r\x1b\ufeff\0")
+_UNTEXTLIKE: Final = frozenset({"Cc", "Cn", "Cs"})
+_STOPS: Final = re.compile(r"[ \t\n\r.,。、，]")
 
 
 class Rival(NamedTuple):
@@ -38,7 +47,9 @@ def guessed_encoding(data: bytes) -> str | None:
     """Return the encoding that bytes seem to be in, whatever they declare; None where they are no text."""
     # Not prefer_superset: it takes cp1250 for ISO 8859-2, which moves six Polish letters.
     guess = chardet.detect(_prose(data), compat_names=False, exclude_encodings=_NO_GUESS)["encoding"]
-    return _usual(data, guess) if guess else _utf16(data)
+    if guess is None or guess in _UTF16:
+        return _utf16(data) or guess
+    return _usual(data, guess)
 
 
 def is_hz(data: bytes) -> bool:
@@ -65,14 +76,22 @@ def rival_of(declared: str, data: bytes) -> Rival | None:
         return None
     best, most = fitting[0]
     own = max((fit for name, fit in fitting if sample.decode(name, "replace") == reading), default=0.0)
-    return Rival(_usual(data, best), own / most) if own < most else None
+    if own >= most:
+        return None
+    is_sound = len(reading) < len(sample) == len(sample.decode(best, "replace")) and not _is_welded(reading)
+    return Rival(_usual(data, best), 1.0 if is_sound else own / most)
+
+
+def _is_welded(reading: str) -> bool:
+    """Whether most characters beyond ASCII hang on Latin letters: an accent or a quote read as half of an ideograph."""
+    return 2 * len(_WELDED.findall(reading)) >= len(_BEYOND_ASCII.findall(reading))
 
 
 def _prose(data: bytes) -> bytes:
     """The bytes without markup, which declares and dilutes; of very many, the lines that are not ASCII."""
     if any(map(data.__contains__, ESCAPES)):
         return data  # there, what looks like a tag may be letters
-    bare = _MARKUP.sub(b" ", data) if b"<" in data else data
+    bare = _GAP.sub(b"\n", _MARKUP.sub(b"\n", data) if b"<" in data else data)
     if len(bare) > _EXAMINED:
         bare = b"\n".join(line for line in bare.split(b"\n") if not line.isascii())
     return data if bare.isascii() else bare
@@ -86,14 +105,18 @@ def _usual(data: bytes, guess: str) -> str:
 
 
 def _utf16(data: bytes) -> str | None:
-    """UTF-16 without a mark in a script far from ASCII, where few bytes are NUL: by its blanks and stops."""
-    for encoding in ("utf-16-le", "utf-16-be"):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        visible = text.translate({ord("\t"): None, ord("\n"): None, ord("\r"): None})
-        is_text = len(visible) >= _LEAST_UTF16 and _UNTEXTLIKE.isdisjoint(map(unicodedata.category, visible))
-        if is_text and len(_BLANKS.findall(text)) >= _LEAST_BLANKS * len(text):
-            return encoding
-    return None
+    """Which UTF-16 without a mark reads as text: by its blanks and stops, since in Chinese few bytes are NUL."""
+    readings = {encoding: text for encoding in _UTF16 if (text := _text_in(encoding, data))}
+    return max(readings, key=lambda encoding: len(_STOPS.findall(readings[encoding])), default=None)
+
+
+def _text_in(encoding: str, data: bytes) -> str | None:
+    """The text, where all is valid, there are blanks or stops, and nothing that no text holds."""
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+    is_text = len(text) >= _LEAST_UTF16 and _UNTEXTLIKE.isdisjoint(
+        map(unicodedata.category, set(text) - _CONTROLS)
+    )
+    return text if is_text and len(_STOPS.findall(text)) >= _LEAST_STOPS * len(text) else None

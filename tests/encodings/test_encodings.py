@@ -136,3 +136,32 @@ def test_noise_is_no_utf16():
     with pytest.raises(Refusal) as refusal:
         decode(noise)
     assert refusal.value.reason in (Reason.BINARY, Reason.UNDECODABLE)
+
+
+@pytest.mark.parametrize("encoding", ["mac-roman", "cp437"])
+def test_one_accent_of_another_machine_is_doubted(encoding: str):
+    written = page(
+        "The mayor flew to Zürich on Tuesday, and nobody met her there.", "<meta charset=iso-8859-1>"
+    )
+    decoded = decode(written.encode(encoding))
+    assert decoded.text == written or doubts(decoded)
+
+
+@pytest.mark.parametrize("declared", ["gb18030", "shift_jis", "euc-jp", "big5", "euc-kr"])
+def test_quotes_of_an_english_page_are_read_as_it_declares(declared: str):
+    quoted = "“We were told nothing,” said the mayor… “It is over.” She left on Tuesday. " * 9
+    written = page(quoted, f"<meta charset={declared}>")
+    decoded = decode(written.encode(declared))
+    assert decoded.text == written
+
+
+def test_a_page_drawn_with_blanks_is_no_picture_of_dos():
+    body = "\n".join(f"{' ' * 30}<div>{' ' * 8}</div>{' ' * 20}" for _ in range(200))
+    written = page(f"{body}It’s over – the mayor left for a café in Velmouth.", "")
+    assert decode(written.encode("cp1252")).text == written
+
+
+def test_a_long_page_in_utf16_without_a_mark_has_its_bytes_in_order():
+    written = page("\n\n".join(f"{name} {story.whole}" for name, story in STORIES.items()) * 20, "")
+    for encoding in ("utf-16-le", "utf-16-be"):
+        assert decode(written.encode(encoding)).text == written
