@@ -14,7 +14,7 @@ from tests.page.stories import STORIES as PAGES
 
 ROOT: Final = Path(__file__).parents[2]
 LONGEST: Final = 3000  # bytes of a seed that are taken up, nearly always: small inputs are many inputs
-_WHOLE: Final = 40  # one in so many is taken up whole
+_WHOLE: Final = 150  # one in so many is taken up whole
 _MOST_MUTATIONS: Final = 6
 
 ENCODINGS: Final = (

@@ -14,18 +14,20 @@ from flows.verify.rejection_laws import rejection_problems
 from schemas.arrow import arrow_schema, record_batch
 from schemas.article import Article
 from schemas.identity import row_sha256
+from schemas.preset import Preset
 from schemas.rejection import Rejection
 
-RULESET: Final = Ruleset("fuzz")
+RULESETS: Final = tuple(Ruleset("fuzz", preset=preset) for preset in Preset)
 _SCHEMAS: Final = {model: arrow_schema(model) for model in (Article, Rejection)}
 
 
 def broken_laws(data: bytes) -> list[str]:
-    """Return which laws some bytes break, in words; whatever is raised is one too."""
+    """Return which laws some bytes break, in words; whatever is raised is one too. The presets take turns."""
     raw = RawFile("fuzz", "input", None, data)
+    ruleset = RULESETS[len(data) % len(RULESETS)]
     try:
-        record = clean(raw, RULESET)
-        return [*_problems(record, raw), *_differences(record, clean(raw, RULESET))]
+        record = clean(raw, ruleset)
+        return [*_problems(record, raw), *_differences(record, clean(raw, ruleset))]
     except Exception as error:
         return [f"{type(error).__name__}: {error}"]
 
