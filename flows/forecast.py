@@ -132,7 +132,7 @@ class _Teller:
         """The sha256 of an input, or why there is none."""
         if entry.obstacle:
             return entry.obstacle
-        found = read_input(self._sources[entry.source].locate(entry.path), self._terms.most_bytes)
+        found = read_input(self._sources[entry.source], entry.path, self._terms.most_bytes)
         return found if isinstance(found, Obstacle) else sha256(found).hexdigest()
 
     def count_gone(self, gone: pa.Table) -> None:

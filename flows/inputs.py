@@ -31,7 +31,7 @@ class Inputs:
         """Return the content of an input, or why there is none."""
         if entry.obstacle:
             return entry.obstacle
-        return read_input(self.sources[entry.source].locate(entry.path), self.most_bytes)
+        return read_input(self.sources[entry.source], entry.path, self.most_bytes)
 
     def sha256(self, entry: Entry) -> str | Obstacle:
         """Return the hash of an input's content, or why there is none."""

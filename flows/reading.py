@@ -1,12 +1,17 @@
 """The bytes of one input, or why there are none."""
 
 import errno
+import io
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from flows.listing import LINK, NOT_A_FILE, Obstacle
+from flows.sources import Source
+from flows.streams import ObstacleError, OpenInput, told_stream
 from schemas.kinds import Reason
 
 # Without blocking: a pipe that took the file's place since the listing would hold the run for ever.
@@ -22,21 +27,45 @@ _TOLD_BY_ERROR: Final = {
 }
 
 
-def read_input(location: Path, most_bytes: int) -> bytes | Obstacle:
-    """Return the content of a file; an obstacle if there is none to be had, or more than `most_bytes` of it."""
+def read_input(source: Source, path: str, most_bytes: int) -> bytes | Obstacle:
+    """Return the content of an input; an obstacle if there is none to be had, or more than `most_bytes` of it."""
     try:
-        descriptor = os.open(location, _FLAGS)
-        with os.fdopen(descriptor, "rb") as file:
-            status = os.fstat(descriptor)
-            if not stat.S_ISREG(status.st_mode):
-                return NOT_A_FILE
-            if status.st_size > most_bytes:
-                return too_large(status.st_size, most_bytes)
-            data = file.read(most_bytes + 1)  # it may have grown since
-    except OSError as error:
-        unreadable = Obstacle(Reason.UNREADABLE, f"it cannot be read: {error.strerror}")
-        return _TOLD_BY_ERROR.get(error.errno or 0, unreadable)
+        with open_input(source, path) as opened:
+            if opened.size > most_bytes:
+                return too_large(opened.size, most_bytes)
+            data = opened.stream.read(most_bytes + 1)  # it may have grown since
+    except ObstacleError as error:
+        return error.obstacle
     return data if len(data) <= most_bytes else too_large(len(data), most_bytes)
+
+
+@contextmanager
+def open_input(source: Source, path: str) -> Iterator[OpenInput]:
+    """Open the input of a source with a path of the dataset, for the block.
+
+    Raises:
+        ObstacleError: it cannot be opened or, by the stream, no longer read.
+    """
+    with _opened_file(source.locate(path)) as opened:
+        yield opened
+
+
+@contextmanager
+def _opened_file(location: Path) -> Iterator[OpenInput]:
+    try:
+        file = io.FileIO(location, opener=lambda name, _: os.open(name, _FLAGS))
+    except OSError as error:
+        raise ObstacleError(_obstacle(error)) from error
+    with file:
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            raise ObstacleError(NOT_A_FILE)
+        yield OpenInput(told_stream(file, _obstacle, io.DEFAULT_BUFFER_SIZE), status.st_size)
+
+
+def _obstacle(error: OSError) -> Obstacle:
+    unreadable = Obstacle(Reason.UNREADABLE, f"it cannot be read: {error.strerror}")
+    return _TOLD_BY_ERROR.get(error.errno or 0, unreadable)
 
 
 def too_large(size: int, most_bytes: int) -> Obstacle:

@@ -76,8 +76,7 @@ class Comparison:
         article = stored_record(Article, held.row)
         if any(repair.name == "mojibake" for repair in article.repairs):
             return True
-        source = self._sources[held.name.source]
-        data = read_input(source.locate(held.name.path), Limits().raw_bytes)
+        data = read_input(self._sources[held.name.source], held.name.path, Limits().raw_bytes)
         try:
             return not isinstance(data, Obstacle) and keeps_letters(
                 restore(article.text, article.removals), article.format, data
