@@ -14,6 +14,7 @@ from cleaners.document import Document
 from cleaners.given import NOTHING_GIVEN, Given
 from cleaners.rules.rule import Certainty, Rule, Scope, compiled
 from cleaners.ruleset import Ruleset
+from cleaners.title import title_spans
 from cleaners.wording import Wording, line_rules, placed_wording
 from schemas.kinds import Format
 
@@ -28,7 +29,7 @@ class Outcome(StrEnum):
     EARLIER = "comes after another that matches"
     PLACE = "is only likely, and the line stands inside the article"
     VETO = "is only likely, and the arbiter reads the line as content"
-    HEADLINE = "gives way: the line is the headline"
+    TITLE = "comes after the title, which the line says"
 
 
 class Match(NamedTuple):
@@ -95,8 +96,9 @@ def _story(
     document: Document, ruleset: Ruleset, line: int, judged: TextJudgement | PageJudgement, score: Score
 ) -> LineStory:
     wording: Wording = judged.wording
-    loss = _why_lost(judged, ruleset, line)
-    matches = tuple(_matches(document.texts[line], ruleset, wording.whole[line], loss))
+    deciding = None if _says_title(document, judged, line) else wording.whole[line]
+    loss = _why_lost(document, judged, ruleset, line)
+    matches = tuple(_matches(document.texts[line], ruleset, deciding, loss))
     return LineStory(matches, _owner(wording, matches, line), score)
 
 
@@ -106,13 +108,23 @@ def _owner(wording: Wording, matches: Sequence[Match], line: int) -> Rule | None
     return None if any(match.rule is rule for match in matches) else rule
 
 
-def _why_lost(judged: TextJudgement | PageJudgement, ruleset: Ruleset, line: int) -> Outcome:
+def _says_title(document: Document, judged: TextJudgement | PageJudgement, line: int) -> bool:
+    """Whether the title takes the line, which comes before all wording; in a page it comes after it."""
+    if isinstance(judged, PageJudgement) or judged.title is None:
+        return False
+    block = document.blocks[line]
+    return any(span.start <= block.start < span.end for span in title_spans(judged.title))
+
+
+def _why_lost(
+    document: Document, judged: TextJudgement | PageJudgement, ruleset: Ruleset, line: int
+) -> Outcome:
     """Why the first rule that matches does not decide, should it not."""
     if isinstance(judged, PageJudgement):
         return Outcome.PLACE
     rule = judged.signs.rules[line]
-    if rule is not None and rule.certainty is Certainty.SURE:
-        return Outcome.HEADLINE
+    if _says_title(document, judged, line) or (rule is not None and rule.certainty is Certainty.SURE):
+        return Outcome.TITLE
     is_vetoed = judged.verdict.scores[line] > THRESHOLDS[ruleset.preset].veto
     return Outcome.VETO if is_vetoed else Outcome.PLACE
 

@@ -12,6 +12,7 @@ from multiprocessing.connection import Connection
 from typing import TypeVar
 
 from cleaners.document import RawFile
+from flows.entry import keep_pandas_out
 from flows.errors import IngestError
 from flows.listing import Obstacle
 from flows.part import PartWork
@@ -28,6 +29,7 @@ Made = TypeVar("Made")
 
 def main() -> None:
     """Work on orders until the parent hangs up."""
+    keep_pandas_out()
     descriptor, parent = (int(argument) for argument in sys.argv[1:])
     end_with_parent(parent)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears it too, and ends us
