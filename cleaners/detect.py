@@ -1,6 +1,5 @@
 """All detectors in their order of precedence: each points at spans, none changes anything."""
 
-from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -8,19 +7,18 @@ from cleaners.arbiter.naming import block_kinds
 from cleaners.arbiter.overrule import overruled
 from cleaners.arbiter.signs import Signs
 from cleaners.arbiter.spans import arbiter_spans
-from cleaners.arbiter.verdict import verdict_on
+from cleaners.arbiter.verdict import Verdict, verdict_on
 from cleaners.document import Document
 from cleaners.given import NOTHING_GIVEN, Given
 from cleaners.page.arbiter.choice import chosen
 from cleaners.page.spans import ARBITER, MainContent, page_spans
 from cleaners.repeats import repeat_spans
-from cleaners.rules.rule import Rule
 from cleaners.ruleset import Ruleset
 from cleaners.settle import settle
 from cleaners.spans import Span
 from cleaners.threads import with_threads
 from cleaners.title import Title, best_headline, given_title, title_of, title_spans
-from cleaners.wording import line_rules, placed_wording, wording_spans
+from cleaners.wording import Wording, line_rules, placed_wording, wording_spans
 from schemas.kinds import Format
 from schemas.preset import Preset
 
@@ -32,35 +30,40 @@ class Detection(NamedTuple):
     title: Title | None
 
 
+class TextJudgement(NamedTuple):
+    """What was made of the blocks of a text dump."""
+
+    signs: Signs
+    """With the rules whose wording takes each block, wherever it stands."""
+    wording: Wording
+    """The rules that decide, once place and arbiter were heard."""
+    verdict: Verdict
+    title: Title | None
+
+
+class PageJudgement(NamedTuple):
+    """What was made of the blocks of a page."""
+
+    signs: Signs
+    """As of a text dump."""
+    wording: Wording
+    """The rules that decide, once their place was heard."""
+    content: MainContent
+
+
 def detect(document: Document, ruleset: Ruleset, given: Given = NOTHING_GIVEN) -> Detection:
     """Return what goes, settled: where detectors disagree, the earlier one wins.
 
     Where a title was given, the line that says it goes as the title; a headline that says something else stays.
     """
-    matched = line_rules(document, ruleset)
     if document.format is Format.TEXT:
-        return _detect_in_text(document, ruleset, matched, given)
-    return _detect_in_page(document, ruleset, matched, given)
+        return _found_in_text(document, ruleset, judge_text(document, ruleset, given))
+    return _found_in_page(document, ruleset, judge_page(document, ruleset), given)
 
 
-def _detect_in_page(
-    document: Document, ruleset: Ruleset, matched: Sequence[Rule | None], given: Given
-) -> Detection:
-    """Wording first, then what of the page is not its main content; its title is told by its facts."""
-    signs = Signs(document, matched)
-    scores = ruleset.page_model.scores(signs)
-    wording = placed_wording(document, matched)
-    content = MainContent(scores, chosen(scores, signs.characters.words, ruleset.preset))
-    if ruleset.preset is Preset.FAST:  # trafilatura was not asked
-        content = content._replace(unnamed=ARBITER)
-    spans = chain(wording_spans(document, ruleset, wording), page_spans(document, content, given.title))
-    return Detection(settle(document, spans), None)
-
-
-def _detect_in_text(
-    document: Document, ruleset: Ruleset, matched: Sequence[Rule | None], given: Given
-) -> Detection:
-    """The title first, then wording as far as the arbiter lets it, then what the arbiter finds without wording."""
+def judge_text(document: Document, ruleset: Ruleset, given: Given = NOTHING_GIVEN) -> TextJudgement:
+    """Return what wording, place and arbiter make of the blocks of a text dump."""
+    matched = line_rules(document, ruleset)
     signs = Signs(document, matched)
     scores = ruleset.model.scores(signs)
     wording = placed_wording(document, with_threads(signs.texts, matched))
@@ -73,11 +76,34 @@ def _detect_in_text(
         title = given_title(signs, verdict, given)
     else:
         title = title_of(signs, verdict, headline) if headline and headline.is_title else None
-    kinds = block_kinds(signs, wording.taken, verdict)
+    return TextJudgement(signs, wording, verdict, title)
+
+
+def judge_page(document: Document, ruleset: Ruleset) -> PageJudgement:
+    """Return what wording, place and arbiter make of the blocks of a page."""
+    signs = Signs(document, line_rules(document, ruleset))
+    scores = ruleset.page_model.scores(signs)
+    content = MainContent(scores, chosen(scores, signs.characters.words, ruleset.preset))
+    if ruleset.preset is Preset.FAST:  # trafilatura was not asked
+        content = content._replace(unnamed=ARBITER)
+    return PageJudgement(signs, placed_wording(document, signs.rules), content)
+
+
+def _found_in_text(document: Document, ruleset: Ruleset, judged: TextJudgement) -> Detection:
+    """The title first, then wording as far as the arbiter lets it, then what the arbiter finds without wording."""
+    kinds = block_kinds(judged.signs, judged.wording.taken, judged.verdict)
     spans = chain(
-        title_spans(title) if title else (),
-        wording_spans(document, ruleset, wording, kinds),
+        title_spans(judged.title) if judged.title else (),
+        wording_spans(document, ruleset, judged.wording, kinds),
         repeat_spans(document, kinds),
-        arbiter_spans(document, kinds, verdict),
+        arbiter_spans(document, kinds, judged.verdict),
     )
-    return Detection(settle(document, spans), title)
+    return Detection(settle(document, spans), judged.title)
+
+
+def _found_in_page(document: Document, ruleset: Ruleset, judged: PageJudgement, given: Given) -> Detection:
+    """Wording first, then what of the page is not its main content; its title is told by its facts."""
+    spans = chain(
+        wording_spans(document, ruleset, judged.wording), page_spans(document, judged.content, given.title)
+    )
+    return Detection(settle(document, spans), None)

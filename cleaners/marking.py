@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from cleaners.document import SEPARATOR, Decoded
-from cleaners.rules.rule import CLOSE, OPEN, Rule
+from cleaners.marks import CLOSE, OPEN
+from cleaners.rules.rule import Rule
 from cleaners.ruleset import Ruleset
 from cleaners.settle import settle
 from cleaners.text import read_text

@@ -35,8 +35,8 @@ def reclean(article: Article, ruleset: Ruleset) -> Article | None:
 
     Under the rules that made the row it is the row again.
     """
-    document = _document(article)
-    given = _given(article)
+    document = document_of(article)
+    given = given_for(article)
     narrowed = ruleset.narrowed(given.site or document.facts.site, article.source)
     is_text = article.format is Format.TEXT
     detection = detect(document, narrowed, given) if is_text else _detect_in_page(article, document, narrowed)
@@ -57,7 +57,8 @@ def reclean(article: Article, ruleset: Ruleset) -> Article | None:
     return with_row_sha256(made)
 
 
-def _document(article: Article) -> Document:
+def document_of(article: Article) -> Document:
+    """Return the document of a row: of a page without its markup, but for the headings that the sections name."""
     text = restore(article.text, article.removals)
     pieces = text.split(SEPARATOR)
     gaps = article.gaps or (0,) * len(pieces)
@@ -81,8 +82,8 @@ def _facts(article: Article) -> PageFacts:
     return PageFacts(**found)
 
 
-def _given(article: Article) -> Given:
-    """What was given for the input of a row."""
+def given_for(article: Article) -> Given:
+    """Return what was given for the input of a row."""
     said = {name: getattr(article, name) for name in Given._fields}
     given = {source for source in said if said[source] in GIVEN}
     return Given(**{name: value for name, value in said.items() if _source_of(name) in given})

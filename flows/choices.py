@@ -1,6 +1,7 @@
 """What a user chooses of how a run cleans."""
 
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from flows.parameters import IngestParameters
@@ -33,17 +34,22 @@ DEFAULTS: Final = Choices()
 
 
 def read_choices(parameters: IngestParameters) -> Choices:
-    """Return what the parameters choose; the file of rules is read now, and by nobody after this.
+    """Return what the parameters choose, as `chosen` does."""
+    return chosen(parameters.preset, parameters.rules)
+
+
+def chosen(preset: Preset, file: Path | None) -> Choices:
+    """Return a preset with the rules of a file; it is read now, and by nobody after this.
 
     Raises:
         RulesError: the file cannot be read, or holds what is no rule.
     """
-    if parameters.rules is None:
-        return Choices(parameters.preset)
+    if file is None:
+        return Choices(preset)
     from cleaners.rules.user import UserRules  # noqa: PLC0415  (brings the built-in rules)
     from flows.rules_file import read_rules  # noqa: PLC0415
 
-    rules = read_rules(parameters.rules)
+    rules = read_rules(file)
     if rules == UserRules():
-        return Choices(parameters.preset)
-    return Choices(parameters.preset, rules.model_dump_json(exclude_defaults=True))
+        return Choices(preset)
+    return Choices(preset, rules.model_dump_json(exclude_defaults=True))

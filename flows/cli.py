@@ -23,6 +23,7 @@ from flows.options import (
     checked_parameters,
 )
 from flows.parameters import IngestParameters
+from flows.show.options import SHOW_DEFAULTS, ShowOptions
 from flows.terminal import make_streams_safe, output_console, tell_error, tell_trace
 from schemas.kinds import Kind
 
@@ -120,6 +121,25 @@ def verify(
     from flows.verify.command import verify as prove  # noqa: PLC0415  (brings Arrow)
 
     prove(options.output, checked_parameters(sources, options) if source else None)
+
+
+@app.command
+def show(
+    document: Annotated[
+        str,
+        Parameter(
+            help="A file, cleaned now; or a row of the dataset, by its id (the beginning is enough) or path."
+        ),
+    ],
+    /,
+    *,
+    options: ShowOptions = SHOW_DEFAULTS,
+) -> None:
+    """Show one document: what was kept, what was taken away by which rule, and what is known from where."""
+    from flows.choices import chosen  # noqa: PLC0415  (brings Arrow)
+    from flows.show.command import show as show_document  # noqa: PLC0415
+
+    show_document(options.wish(document), chosen(options.preset, options.rules))
 
 
 @app.command

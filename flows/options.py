@@ -22,6 +22,17 @@ SourcePath = Annotated[
         help="Folders of raw files, single files, s3://bucket/prefix, or names of sources in winnow.toml; without any, all of winnow.toml."
     ),
 ]
+OutputPath = Annotated[Path, Parameter(name=("--output", "-o"), help="The dataset's folder.")]
+PresetChoice = Annotated[
+    Preset,
+    Parameter(
+        help="In doubt, careful keeps a line and thorough takes it out; "
+        "fast reads pages without trafilatura, and text dumps as careful does."
+    ),
+]
+RulesPath = Annotated[
+    Path | None, Parameter(help="A TOML file of rules of your own; `winnow rules FILE` checks it.")
+]
 
 
 @Parameter(name="*")
@@ -29,7 +40,7 @@ SourcePath = Annotated[
 class CleaningOptions:
     """Where the dataset is, and how inputs are cleaned."""
 
-    output: Annotated[Path, Parameter(name=("--output", "-o"), help="The dataset's folder.")] = Path("output")
+    output: OutputPath = Path("output")
     config: Annotated[
         Path | None,
         Parameter(help="A file that describes sources; by default winnow.toml, where there is one."),
@@ -41,16 +52,8 @@ class CleaningOptions:
         bool,
         Parameter(negative="", help="Keep the rows of files that are gone, for sources that are emptied."),
     ] = False
-    preset: Annotated[
-        Preset,
-        Parameter(
-            help="In doubt, careful keeps a line and thorough takes it out; "
-            "fast reads pages without trafilatura, and text dumps as careful does."
-        ),
-    ] = Preset.CAREFUL
-    rules: Annotated[
-        Path | None, Parameter(help="A TOML file of rules of your own; `winnow rules FILE` checks it.")
-    ] = None
+    preset: PresetChoice = Preset.CAREFUL
+    rules: RulesPath = None
 
 
 @Parameter(name="*")

@@ -8,8 +8,9 @@ from typing import Final
 from rich.console import Console
 from rich.text import Text
 
+from cleaners.marks import CLOSE, OPEN
 from cleaners.rules import RULES
-from cleaners.rules.rule import CLOSE, OPEN, Rule
+from cleaners.rules.rule import Rule
 from cleaners.rules.user import UserRule
 from flows.paths import shown
 from flows.rules_file import read_rules

@@ -4,7 +4,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
-from cleaners.arbiter.characters import Vector
+from cleaners.arbiter.characters import Matrix, Vector
 from cleaners.arbiter.features import FEATURES, block_features
 from cleaners.arbiter.lexicon import Lexicon
 from cleaners.arbiter.signs import Signs
@@ -67,7 +67,15 @@ class Model:
 
     def scores(self, signs: Signs) -> Vector:
         """Return for each block how sure it is content, in log odds: above 0 more likely content than chrome."""
-        return self._forest.sums(block_features(signs, self._lexicon))
+        return self.sums(self.features(signs))
+
+    def features(self, signs: Signs) -> Matrix:
+        """Return what the trees are asked of: one row a block, one column a name of the data's features."""
+        return block_features(signs, self._lexicon)
+
+    def sums(self, features: Matrix) -> Vector:
+        """Return the score of each row of features."""
+        return self._forest.sums(features)
 
 
 @cache

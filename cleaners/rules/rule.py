@@ -9,12 +9,9 @@ from typing import Any, Final, Self
 import re2
 from pydantic import Field, model_validator
 
+from cleaners.marks import CLOSE, OPEN
 from schemas.kinds import Kind
 from schemas.record import Record
-
-OPEN: Final = "⟦"
-CLOSE: Final = "⟧"
-"""The marks around what a rule takes, in its examples."""
 
 DECORATION: Final = " *•·●▪■□◦|>»›«‹→←↓↑–—-_:.…+#▼▾►▶✕×!()[]"
 """Bullets, arrows and rules of print that may stand around a line of chrome and say nothing."""

@@ -6,9 +6,10 @@ import pytest
 
 from cleaners.document import Decoded
 from cleaners.marking import marked
+from cleaners.marks import CLOSE, OPEN
 from cleaners.rules import RULES
 from cleaners.rules.literals import needs_file
-from cleaners.rules.rule import CLOSE, OPEN, Rule, Scope, compiled, unmarked
+from cleaners.rules.rule import Rule, Scope, compiled, unmarked
 from cleaners.ruleset import Ruleset
 from cleaners.settle import settle
 from cleaners.text import read_text

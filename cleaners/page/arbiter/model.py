@@ -41,7 +41,15 @@ class PageModel:
 
     def scores(self, signs: Signs) -> Vector:
         """Return for each block of a page how sure it is main content, in log odds."""
-        return self._forest.sums(page_features(signs, self._lexicon, self._token_odds))
+        return self.sums(self.features(signs))
+
+    def features(self, signs: Signs) -> Matrix:
+        """Return what the trees are asked of: one row a block, one column a name of the data's features."""
+        return page_features(signs, self._lexicon, self._token_odds)
+
+    def sums(self, features: Matrix) -> Vector:
+        """Return the score of each row of features."""
+        return self._forest.sums(features)
 
 
 def page_features(signs: Signs, lexicon: Lexicon, token_odds: TokenOdds) -> Matrix:

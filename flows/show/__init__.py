@@ -1,0 +1,1 @@
+"""The command `winnow show`: one document, what was taken from it and why."""

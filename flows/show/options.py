@@ -1,0 +1,47 @@
+"""The options of `winnow show`."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Final
+
+from cyclopts import Parameter
+
+from flows.errors import UsageError
+from flows.options import OutputPath, PresetChoice, RulesPath
+from flows.show.wish import Form, Wish
+from schemas.preset import Preset
+
+
+@Parameter(name="*")
+@dataclass(frozen=True)
+class ShowOptions:
+    """How a document is shown."""
+
+    output: OutputPath = Path("output")
+    line: Annotated[
+        int | None,
+        Parameter(
+            help="Tell the story of one line: the rules that fired, those that lost, what the arbiter weighed."
+        ),
+    ] = None
+    original: Annotated[
+        bool, Parameter(negative="", help="Write the canonical document as it was, nothing else.")
+    ] = False
+    json: Annotated[bool, Parameter(negative="", help="Write all of it as JSON.")] = False
+    preset: PresetChoice = Preset.CAREFUL
+    rules: RulesPath = None
+
+    def wish(self, document: str) -> Wish:
+        """Return what is wanted of a document.
+
+        Raises:
+            UsageError: two forms at once, or a line of the original.
+        """
+        if self.original and (self.json or self.line is not None):
+            message = "--original goes neither with --json nor with --line"
+            raise UsageError(message)
+        form = Form.ORIGINAL if self.original else Form.JSON if self.json else Form.VIEW
+        return Wish(document, self.output, form, self.line)
+
+
+SHOW_DEFAULTS: Final = ShowOptions()

@@ -1,0 +1,1 @@
+"""What `winnow show` shows."""
