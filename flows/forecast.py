@@ -77,6 +77,7 @@ class _Known(NamedTuple):
     given_sha256: str | None
     reason: str | None
     detail: str | None
+    is_single: bool
     standing: Standing
 
 
@@ -116,6 +117,8 @@ class _Teller:
         why = self._reasons.why(known.standing)
         if known.given_sha256 != entry.given.sha256:
             why = "other given facts"
+        if not known.is_single:
+            why = "a row in each table"
         if is_same and why:
             told.reasons[why] += 1
         return Fate.CHANGED if not is_same else Fate.REDONE if why else Fate.UNCHANGED
@@ -146,10 +149,11 @@ class _Teller:
 def _in_doubt(survey: Survey) -> Iterator[tuple[Entry, _Known | None]]:
     """The inputs that are not unchanged for certain, with what is known of them."""
     doubtful = pc.invert(survey.is_unchanged)
-    names = (*_Known._fields[:-1], *Standing._fields)
+    names = (*_Known._fields[:-2], *Standing._fields)
     columns = [survey.rows[name].filter(doubtful).to_pylist() for name in names]
+    singles = survey.is_single.filter(doubtful).to_pylist()
     entries = (survey.entries[number] for number in pc.indices_nonzero(doubtful).to_pylist())
-    for entry, *told in zip(entries, *columns, strict=True):
+    for entry, is_single, *told in zip(entries, singles, *columns, strict=True):
         standing = Standing._make(told[-len(Standing._fields) :])
-        known = _Known._make((*told[: -len(Standing._fields)], standing))
+        known = _Known._make((*told[: -len(Standing._fields)], is_single, standing))
         yield entry, known if standing.ruleset_id else None
