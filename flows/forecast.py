@@ -12,7 +12,7 @@ import pyarrow.compute as pc
 from flows.arrow_alone import keep_pandas_out
 from flows.dataset import open_dataset
 from flows.listing import Entry, Obstacle
-from flows.overview import Overview, checked_selections, overview
+from flows.overview import Overview, checked_selections, collector_paused, overview
 from flows.parameters import IngestParameters
 from flows.pool.limits import Limits
 from flows.reading import read_input
@@ -51,6 +51,7 @@ class Forecast(NamedTuple):
     refusal: str | None
 
 
+@collector_paused()
 def forecast(parameters: IngestParameters, cleaning: Cleaning, limits: Limits | None = None) -> Forecast:
     """Return what a run would do now; nothing is written, and only what the state does not know is read.
 
