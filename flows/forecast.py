@@ -12,7 +12,7 @@ import pyarrow.compute as pc
 from flows.arrow_alone import keep_pandas_out
 from flows.dataset import open_dataset
 from flows.listing import Entry, Obstacle
-from flows.overview import Overview, checked_selections, overview
+from flows.overview import Overview, checked_selections, collector_paused, overview
 from flows.parameters import IngestParameters
 from flows.pool.limits import Limits
 from flows.reading import read_input
@@ -53,6 +53,7 @@ class Forecast(NamedTuple):
     refusal: str | None
 
 
+@collector_paused()
 def forecast(parameters: IngestParameters, cleaning: Cleaning, limits: Limits | None = None) -> Forecast:
     """Return what a run would do now; nothing is written, and only what the state does not know is read.
 
@@ -81,6 +82,7 @@ class _Known(NamedTuple):
     given_sha256: str | None
     reason: str | None
     detail: str | None
+    is_single: bool
     standing: Standing
 
 
@@ -120,6 +122,8 @@ class _Teller:
         why = self._reasons.why(known.standing)
         if known.given_sha256 != entry.given.sha256:
             why = "other given facts"
+        if not known.is_single:
+            why = "a row in each table"
         if self._terms.only_rejected:
             why = why or f"earlier {known.reason}"
         if is_same and why:
@@ -152,10 +156,11 @@ class _Teller:
 def _in_doubt(survey: Survey) -> Iterator[tuple[Entry, _Known | None]]:
     """The inputs that are not unchanged for certain, with what is known of them."""
     doubtful = pc.invert(survey.is_unchanged)
-    names = (*_Known._fields[:-1], *Standing._fields)
+    names = (*_Known._fields[:-2], *Standing._fields)
     columns = [survey.rows[name].filter(doubtful).to_pylist() for name in names]
+    singles = survey.is_single.filter(doubtful).to_pylist()
     entries = (survey.entries[number] for number in pc.indices_nonzero(doubtful).to_pylist())
-    for entry, *told in zip(entries, *columns, strict=True):
+    for entry, is_single, *told in zip(entries, singles, *columns, strict=True):
         standing = Standing._make(told[-len(Standing._fields) :])
-        known = _Known._make((*told[: -len(Standing._fields)], standing))
+        known = _Known._make((*told[: -len(Standing._fields)], is_single, standing))
         yield entry, known if standing.ruleset_id else None

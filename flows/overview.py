@@ -46,6 +46,21 @@ class Overview(NamedTuple):
         return sum(record.inputs for record in self.records)
 
 
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """Let Python look for no garbage in circles: a listing has none, and looking through it costs more than making it.
+
+    Around a whole function also as a decorator: what it made is gone before anybody looks.
+    """
+    is_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if is_on:
+            gc.enable()
+
+
 def checked_selections(parameters: IngestParameters) -> tuple[Selection, ...]:
     """Return the sources of a run with what is chosen of them; nothing is written.
 
@@ -93,7 +108,7 @@ def overview(
         keeps_deleted=not parameters.may_delete,
         only_rejected=parameters.only is Only.REJECTED,
     )
-    with _collector_paused():
+    with collector_paused():
         began_ns = time_ns()
         found = [_inputs(selection, parameters) for selection in selections]
         entries = chain.from_iterable(selected.entries for selected in found)
@@ -110,18 +125,6 @@ def overview(
         departed=departures(leaving),
         refusal=None if parameters.allow_deletions else many_deletions(leaving),
     )
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Let Python look for no garbage in circles: a listing has none, and looking through it costs more than making it."""
-    is_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if is_on:
-            gc.enable()
 
 
 def _survey(dataset: Dataset, part: int, entries: Sequence[Entry], terms: Terms) -> Survey:

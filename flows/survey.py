@@ -64,6 +64,8 @@ class Survey(NamedTuple):
     entries: Sequence[Entry]
     is_unchanged: pa.Array
     """One an entry: whether its row stands for certain."""
+    is_single: pa.Array
+    """One an entry: whether it has no more rows than one."""
     rows: pa.Table
     """One an entry: the row that it has, null in all columns where it has none."""
     gone: pa.Table
@@ -120,7 +122,17 @@ def survey_part(
         and pc.all(is_unchanged, min_count=0).as_py()
         and (not len(gone) or (terms.keeps_deleted and _are_kept(gone, terms)))
     )
-    return Survey(part, entries, is_unchanged, rows, gone, counted(given["source"]), is_settled, passed_over)
+    return Survey(
+        part,
+        entries,
+        is_unchanged,
+        is_single,
+        rows,
+        gone,
+        counted(given["source"]),
+        is_settled,
+        passed_over,
+    )
 
 
 def counted(column: pa.ChunkedArray) -> Counter[str]:

@@ -1,11 +1,14 @@
 """Articles cleaned from their own rows: the same rules give the same row, other rules what they say."""
 
+from datetime import UTC, date, datetime
+
 import numpy as np
 import pytest
 
 from cleaners.arbiter.signs import Signs
 from cleaners.clean import clean
 from cleaners.document import RawFile
+from cleaners.given import NOTHING_GIVEN, Given
 from cleaners.page.arbiter.model import PageModel
 from cleaners.reclean import reclean
 from cleaners.rules import RULES
@@ -14,6 +17,7 @@ from cleaners.ruleset import Ruleset
 from cleaners.spans import restore
 from schemas.arrow import arrow_schema, record_batch
 from schemas.article import Article
+from schemas.kinds import FactSource
 
 DUMP = """Home » Storm closes harbour
 
@@ -72,8 +76,8 @@ def stored(article: Article) -> Article:
     return Article.model_validate(row, strict=False)
 
 
-def cleaned(content: str, rules: Ruleset) -> Article:
-    made = clean(RawFile("harbour", "a", None, content.encode()), rules)
+def cleaned(content: str, rules: Ruleset, given: Given = NOTHING_GIVEN) -> Article:
+    made = clean(RawFile("harbour", "a", None, content.encode(), given), rules)
     assert isinstance(made, Article)
     return made
 
@@ -84,6 +88,31 @@ def cleaned(content: str, rules: Ruleset) -> Article:
 def test_the_same_rules_give_the_same_row(content: str) -> None:
     article = cleaned(content, ruleset())
     assert reclean(stored(article), ruleset()) == article
+
+
+@pytest.mark.parametrize("content", [DUMP, PAGE])
+def test_what_was_given_stays_given(content: str) -> None:
+    given = Given(
+        title="The pier is shut",
+        title_source=FactSource.MANIFEST,
+        site="elmsworth-post.example",
+        site_source=FactSource.SOURCE,
+        published_on=date(2024, 3, 6),
+        published_raw="2024-03-06",
+        published_source=FactSource.PATH,
+        fetched_at=datetime(2024, 3, 7, 8, tzinfo=UTC),
+        fetched_on=date(2024, 3, 7),
+        fetched_source=FactSource.MANIFEST,
+        language="en",
+        language_source=FactSource.SOURCE,
+    )
+    article = cleaned(content, ruleset(), given)
+    assert reclean(stored(article), ruleset()) == article
+    again = reclean(stored(cleaned(content, ruleset(rules=()), given)), ruleset("others"))
+    assert again is not None
+    said = {name: value for name, value in given._asdict().items() if value and name in Article.model_fields}
+    assert {name: getattr(again, name) for name in said} == said
+    assert (again.given_sha256, again.ruleset_id) == (given.sha256, "others")
 
 
 def test_a_dump_is_cleaned_anew_whole() -> None:

@@ -116,6 +116,24 @@ def test_a_locked_dataset_has_its_own_exit_code(
     assert f"another run (process {os.getpid()})" in capsys.readouterr().err
 
 
+def test_the_lock_of_a_dead_run_is_free(make_source: MakeSource, output: Path) -> None:
+    folder = make_source("harbour", {"a.txt": "text"})
+    hold = (
+        "import sys; from pathlib import Path; from flows.lock import locked\n"
+        "with locked(Path(sys.argv[1])): print('held', flush=True); sys.stdin.read()"
+    )
+    run = ("ingest", folder, "-o", output, "--runner", "plain")
+    command = [sys.executable, "-c", hold, str(output)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:
+        assert holder.stdout
+        assert holder.stdout.readline() == b"held\n"
+        refused = winnow(*run)
+        holder.kill()
+    assert (refused.returncode, refused.stdout, refused.stderr.count("\n")) == (4, "", 1)
+    assert f"is being written by another run (process {holder.pid}); try again when it ends" in refused.stderr
+    assert winnow(*run).returncode == 0
+
+
 def test_a_folder_with_other_things_is_left_alone(
     make_source: MakeSource, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

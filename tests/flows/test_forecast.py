@@ -95,6 +95,36 @@ def test_a_plan_tells_of_an_earlier_timeout(make_source: MakeSource, output: Pat
     assert planned(output, folder).sources["harbour"].reasons == {"earlier timeout": 1}
 
 
+def test_a_plan_tells_of_other_given_facts(make_source: MakeSource, output: Path) -> None:
+    config = make_source("spool", {"a.txt": "text", "b.txt": "text"}).with_name("winnow.toml")
+    config.write_text('[[source]]\nname = "spool"\nroot = "spool"\nmanifest = "facts.csv"\n')
+    facts = config.with_name("facts.csv")
+    facts.write_text("path,title\na.txt,One\nb.txt,Two\n")
+    ingest(output, config=config)
+    facts.write_text("path,title\na.txt,Another\nb.txt,Two\n")
+    parameters = IngestParameters(sources=(), output=output, config=config)
+    told = forecast(parameters, Cleaning("stub", load_nothing)).sources["spool"]
+    assert (told.fates, told.reasons) == ({Fate.REDONE: 1, Fate.UNCHANGED: 1}, {"other given facts": 1})
+    counts = ingest(output, config=config).counts
+    assert (counts.redone, counts.unchanged) == (1, 1)
+
+
+def test_a_plan_tells_of_a_row_in_each_table(make_source: MakeSource, output: Path) -> None:
+    folder = make_source("harbour", {"a.txt": "REJECT", "b.txt": "text"})
+    ingest(output, folder)
+    rejected = output.with_name("rejected")
+    (output / "rejections").rename(rejected)
+    (output / "articles").rename(output.with_name("articles"))
+    (folder / "a.txt").write_text("text")
+    ingest(output, folder)
+    for file in rejected.iterdir():
+        file.replace(output / "rejections" / file.name)
+    told = planned(output, folder).sources["harbour"]
+    assert (told.fates, told.reasons) == ({Fate.REDONE: 1, Fate.UNCHANGED: 1}, {"a row in each table": 1})
+    counts = ingest(output, folder).counts
+    assert (counts.redone, counts.unchanged, counts.rejections) == (1, 1, 0)
+
+
 def test_a_plan_tells_that_the_run_would_be_refused(make_source: MakeSource, output: Path) -> None:
     folder = make_source("harbour", {f"{n:02}.txt": f"text {n}" for n in range(20)})
     ingest(output, folder)
