@@ -40,8 +40,9 @@ _CODECS: Final = {label: codec for codec, labels in _MEANT.items() for label in 
 Encoding Standard, section 4.2); the other labels are Python's own."""
 
 _WINDOWS: Final = re.compile(r"x-cp(125\d)")
+_SAMPLE: Final = "<meta charset=x>"
 _NO_TEXT: Final = frozenset(
-    {"utf-7", "idna", "punycode", "raw_unicode_escape", "unicode_escape", "undefined"}
+    {"utf-7", "idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined"}
 )
 
 
@@ -56,12 +57,12 @@ def declared_codecs(data: bytes) -> Iterator[str]:
 def codec_of(label: str) -> str | None:
     """Return Python's name of the text encoding that a page means by a label; None for what is none.
 
-    None for UTF-16 and UTF-32 too: the label was read as ASCII, so the page is in neither.
+    None for UTF-16, UTF-32 and EBCDIC too: the label was read as ASCII, so the page is in none of them.
     """
     label = _WINDOWS.sub(r"cp\1", label.lower())
     try:
         name = codecs.lookup(_CODECS.get(label, label)).name
-        b"x".decode(name)
+        is_ascii_wider = _SAMPLE.encode("ascii").decode(name) == _SAMPLE
     except (LookupError, UnicodeError):  # LookupError also for codecs of no text, such as hex
         return None
-    return None if name in _NO_TEXT or name.startswith(("utf-16", "utf-32")) else name
+    return name if is_ascii_wider and name.replace("_", "-") not in _NO_TEXT else None

@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from cleaners.charsets import codec_of
+from cleaners.charsets import _CODECS, codec_of
 from cleaners.decode import decode
 from cleaners.document import Decoded
 from cleaners.refusal import Refusal
@@ -113,11 +113,19 @@ def test_few_letters_beyond_ascii_are_western(sentence: str):
         ("utf-16", None),
         ("utf-7", None),
         ("hex", None),
+        ("unicode_escape", None),
+        ("raw_unicode_escape", None),
+        ("cp037", None),
+        ("utf-32", None),
         ("no-such-charset", None),
     ],
 )
 def test_a_label_means_what_browsers_take_it_for(label: str, codec: str | None):
     assert codec_of(label) == codec
+
+
+def test_every_label_has_a_codec():
+    assert [label for label in _CODECS if codec_of(label) is None] == []
 
 
 def test_the_last_letter_of_an_english_text_is_no_torn_character():

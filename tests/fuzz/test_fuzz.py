@@ -7,7 +7,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tests.fuzz import batch
+from cleaners.clean import clean
+from cleaners.document import RawFile
+from cleaners.ruleset import Ruleset
+from schemas.article import Article
+from schemas.rejection import Rejection
+from tests.fuzz import batch, laws
 from tests.fuzz.command import main
 from tests.fuzz.inputs import fuzzed_input, own_corpus
 from tests.fuzz.laws import broken_laws
@@ -47,3 +52,23 @@ def test_the_command_counts_and_keeps_what_breaks_a_law(
 
 def test_an_input_is_made_from_its_number_alone():
     assert fuzzed_input(Random("3/7"), own_corpus()) == fuzzed_input(Random("3/7"), own_corpus())
+
+
+def test_the_laws_notice_what_is_wrong(monkeypatch: pytest.MonkeyPatch):
+    text = "The council voted on Tuesday to close the old bridge, and nobody was told of it before."
+    assert broken_laws(text.encode()) == []
+
+    def forgetful(raw: RawFile, ruleset: Ruleset) -> Article | Rejection:
+        return clean(raw._replace(data=raw.data.replace(b"nobody", b"")), ruleset)
+
+    def failing(raw: RawFile, ruleset: Ruleset) -> Article | Rejection:
+        raise ValueError("of no fate")
+
+    monkeypatch.setattr(laws, "clean", forgetful)
+    found = broken_laws(text.encode())
+    assert found == [
+        "the record is of other bytes",
+        "its document has not the letters and digits of its input",
+    ]
+    monkeypatch.setattr(laws, "clean", failing)
+    assert broken_laws(text.encode()) == ["ValueError: of no fate"]
