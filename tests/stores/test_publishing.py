@@ -72,6 +72,14 @@ def test_a_run_that_changed_nothing_publishes_nothing(
     assert pointer(bucket)["run_id"] == record.run_id
 
 
+def test_a_dataset_may_have_a_bucket_of_its_own(
+    bucket: Bucket, make_source: MakeSource, output: Path
+) -> None:
+    record = ingest(output, make_source("harbour", {"a.txt": "one"}), publish=store_uri(bucket.uri))
+    assert json.loads(bucket.get("current.json"))["run_id"] == record.run_id
+    assert {key.split("/")[0] for key in bucket.keys()} == {"current.json", "runs"}
+
+
 def test_a_part_that_stands_there_is_not_sent_again(
     bucket: Bucket,
     target: StoreUri,
