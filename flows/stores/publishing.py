@@ -91,7 +91,7 @@ def _found(target: StoreUri, prefix: str) -> dict[str, int]:
         found = object_store(target.bucket).get_file_info(
             FileSelector(place.path, recursive=True, allow_not_found=True)
         )
-    start = len(target.below("").path)
+    start = len(f"{target.folder.path}/")
     return {info.path[start:]: info.size for info in found if info.type is FileType.File}
 
 

@@ -12,9 +12,7 @@ from tests.flows.conftest import make_source, output
 
 __all__ = ["make_source", "output"]
 
-moto_server = pytest.importorskip("moto.server", reason="no object store here: pip install 'moto[server]'")
-boto3 = pytest.importorskip("boto3", reason="no object store here: pip install 'moto[server]'")
-
+_MISSING = "no object store here: pip install 'moto[server]'"
 KEY_ID = "AKIAHARBOURPILOT0001"
 SECRET = "verySecretPier/Lantern+Rope"
 
@@ -25,6 +23,7 @@ class Bucket:
     def __init__(self, name: str, endpoint: str, asked: list[str]) -> None:
         self.name = name
         self._asked = asked
+        boto3 = pytest.importorskip("boto3", reason=_MISSING)
         self._client = boto3.client("s3", endpoint_url=endpoint, region_name="us-east-1")
         self._client.create_bucket(Bucket=name)
 
@@ -43,7 +42,7 @@ class Bucket:
         content: bytes = self._client.get_object(Bucket=self.name, Key=key)["Body"].read()
         return content
 
-    def keys(self, prefix: str = "") -> list[str]:
+    def held(self, prefix: str = "") -> list[str]:
         pages = self._client.get_paginator("list_objects_v2").paginate(Bucket=self.name, Prefix=prefix)
         return [each["Key"] for page in pages for each in page.get("Contents", ())]
 
@@ -76,6 +75,7 @@ def store_requests() -> Iterator[_Asked]:
 
 @pytest.fixture(scope="session")
 def endpoint(store_requests: _Asked) -> Iterator[str]:
+    moto_server = pytest.importorskip("moto.server", reason=_MISSING)
     server: Any = moto_server.ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
     host, port = server.get_host_and_port()

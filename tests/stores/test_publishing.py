@@ -64,12 +64,20 @@ def test_a_run_that_changed_nothing_publishes_nothing(
 ) -> None:
     folder = make_source("harbour", {"a.txt": "one"})
     ingest(output, folder, publish=target)
-    before, told = bucket.keys(), pointer(bucket)
+    before, told = bucket.held(), pointer(bucket)
     ingest(output, folder, publish=target)
-    assert (bucket.keys(), pointer(bucket)) == (before, told)
+    assert (bucket.held(), pointer(bucket)) == (before, told)
     bucket.delete(next(key for key in before if key.endswith("part-0000.parquet")))
     record = ingest(output, folder, publish=target)
     assert pointer(bucket)["run_id"] == record.run_id
+
+
+def test_a_dataset_may_have_a_bucket_of_its_own(
+    bucket: Bucket, make_source: MakeSource, output: Path
+) -> None:
+    record = ingest(output, make_source("harbour", {"a.txt": "one"}), publish=store_uri(bucket.uri))
+    assert json.loads(bucket.get("current.json"))["run_id"] == record.run_id
+    assert {key.split("/")[0] for key in bucket.held()} == {"current.json", "runs"}
 
 
 def test_a_part_that_stands_there_is_not_sent_again(
@@ -135,7 +143,7 @@ def test_the_last_three_runs_stay(
         ingest(output, make_source("harbour", {"a.txt": f"text {number}"}), publish=target).run_id
         for number in range(5)
     ]
-    stand = {key.split("/")[2] for key in bucket.keys("pub/runs/")} - {""}
+    stand = {key.split("/")[2] for key in bucket.held("pub/runs/")} - {""}
     assert stand == {"notes", *runs[-3:]}
     assert titles(bucket, store) == ["text 4"]
 
@@ -152,7 +160,7 @@ def test_what_cannot_be_published_leaves_a_finished_dataset(
         with pytest.raises(StoreError, match=f"the dataset is done, but not published.*{words}"):
             ingest(output, folder, publish=place)
         assert pq.read_table(output / "articles").num_rows == 1
-    assert bucket.keys() == ["taken/current.json"]
+    assert bucket.held() == ["taken/current.json"]
     ingest(output, folder, publish=target)
     assert pointer(bucket)["tables"]
 
