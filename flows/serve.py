@@ -7,6 +7,7 @@ from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLi
 from prefect.types.entrypoint import EntrypointType
 
 from flows.choices import read_choices
+from flows.errors import UsageError
 from flows.ingest import ingest
 from flows.parameters import IngestParameters
 from flows.run_sources import given_sources
@@ -24,12 +25,16 @@ def serve_ingest(parameters: IngestParameters, *, cron: str | None, every: float
     read_choices(parameters)
     for source in given_sources(parameters):
         Selection(source)
+    told = parameters.model_dump(mode="json")
+    if IngestParameters.model_validate(told) != parameters:
+        message = "a schedule needs paths in UTF-8: it is kept as text"
+        raise UsageError(message)
     with scheduling_server():
         ingest.serve(
             name="winnow",
             cron=cron,
             interval=every,
-            parameters={"parameters": parameters.model_dump(mode="json")},
+            parameters={"parameters": told},
             global_limit=ConcurrencyLimitConfig(
                 limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW
             ),

@@ -1,5 +1,6 @@
 """Addresses of object stores, which hold a bucket and a key and never any credentials."""
 
+import os
 import re
 from pathlib import Path
 from typing import Annotated, Final, NamedTuple, Self
@@ -112,8 +113,13 @@ def _address_of(value: object) -> StoreUri:
     return place
 
 
+def written_path(path: Path) -> str:
+    """Return a path as JSON can hold it, where Prefect shows it; a name that is no text cannot come back from there."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
 def _written(place: Path | StoreUri) -> str:
-    return str(place)
+    return written_path(place) if isinstance(place, Path) else str(place)
 
 
 Place = Annotated[

@@ -76,7 +76,7 @@ def test_objects_that_were_written_long_ago_are_not_even_asked_for(
     bucket: Bucket, output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     uri = put(bucket, FILES)
-    monkeypatch.setattr("flows.engine.time_ns", lambda: time.time_ns() + 16 * 60 * 10**9)
+    monkeypatch.setattr("flows.overview.time_ns", lambda: time.time_ns() + 16 * 60 * 10**9)
     ingest(output, uri)
     monkeypatch.setattr("flows.inputs.etag_of", None)
     monkeypatch.setattr("flows.inputs.read_tagged", None)
