@@ -26,6 +26,7 @@ from flows.parameters import IngestParameters
 from flows.terminal import make_streams_safe, output_console, tell_error, tell_trace
 from schemas.kinds import Kind
 
+Output = Annotated[Path, Parameter(name=("--output", "-o"), help="The dataset's folder.")]
 _INTERRUPTED: Final = 128 + signal.SIGINT
 _TERMINATED: Final = 128 + signal.SIGTERM
 
@@ -120,6 +121,17 @@ def verify(
     from flows.verify.command import verify as prove  # noqa: PLC0415  (brings Arrow)
 
     prove(options.output, checked_parameters(sources, options) if source else None)
+
+
+@app.command
+def report(*, output: Output = Path("output")) -> None:
+    """Write the review page: one HTML file that shows a dataset and its runs, suspicious documents first.
+
+    It stands in report/index.html of the dataset's folder and needs no network.
+    """
+    from flows.report.command import report as write_report  # noqa: PLC0415  (brings Arrow)
+
+    write_report(output)
 
 
 @app.command
