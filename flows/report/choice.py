@@ -115,9 +115,11 @@ class Chooser:
         """Return what was chosen of all that was heard of."""
         suspicious = [found for _, found in _ranked(self._suspicious)]
         sampled = self._sampled()
-        listed = dict.fromkeys((*suspicious, *sampled))
-        entries = sorted(list(listed)[: self._limits.listed], key=lambda found: found.order)
-        return Choice(tuple(entries), frozenset(self._whole(suspicious, sampled, frozenset(entries))))
+        limits = self._limits
+        first = suspicious[: int(limits.listed * limits.suspicious)]
+        listed = list(dict.fromkeys((*first, *sampled, *suspicious)))[: limits.listed]
+        entries = sorted(listed, key=lambda found: found.order)
+        return Choice(tuple(entries), frozenset(self._whole(suspicious, sampled, frozenset(listed))))
 
     def _sampled(self) -> list[Entry]:
         """The samples of all origins: the first draw of each, the second of each, and so on; then the draws from all."""

@@ -193,7 +193,7 @@ def _trends(runs: Sequence[RunRecord]) -> list[Trend]:
         "Articles": [run.counts.articles for run in runs],
         "Rejections": [run.counts.rejections for run in runs],
         "Cleaned": [run.counts.inputs - run.counts.unchanged for run in runs],
-        "Characters removed per 100 words": [removed_per_words(run) or 0 for run in runs],
+        "Removed per 100 words": [removed_per_words(run) or 0 for run in runs],
     }
     return [
         Trend(

@@ -8,6 +8,8 @@ from markupsafe import Markup
 _COLUMN: Final = 10
 _GAP: Final = 1.5
 _HEIGHT: Final = 60
+_FEWEST_COLUMNS: Final = 12
+"""Fewer keep the width of so many, and stand at the end, where the latest is."""
 _LEAST: Final = 0.8
 """Of what is there, something is seen."""
 
@@ -44,17 +46,18 @@ def bar(segments: Iterable[Segment]) -> Markup:
 def columns(name: str, values: Sequence[Column], title: str, description: str, style: str) -> Markup:
     """Return a column chart, titled and described for who does not see it; `name` is unique on the page."""
     most = max((column.value for column in values), default=0) or 1
+    free = max(_FEWEST_COLUMNS - len(values), 0)
     rects = [
         Markup(
             '<rect class="{}" x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:.1f}"><title>{}</title></rect>'
         ).format(style, number * _COLUMN + _GAP / 2, _HEIGHT - height, _COLUMN - _GAP, height, column.label)
-        for number, column in enumerate(values)
+        for number, column in enumerate(values, start=free)
         for height in [_height(column.value, most)]
     ]
     return Markup(
         '<svg class="columns" role="img" aria-labelledby="{0}-title {0}-desc" viewBox="0 0 {1} {2}" '
         'preserveAspectRatio="none"><title id="{0}-title">{3}</title><desc id="{0}-desc">{4}</desc>{5}</svg>'
-    ).format(name, max(len(values), 1) * _COLUMN, _HEIGHT, title, description, Markup().join(rects))
+    ).format(name, (free + len(values)) * _COLUMN, _HEIGHT, title, description, Markup().join(rects))
 
 
 def _height(value: float, most: float) -> float:
