@@ -94,7 +94,7 @@ class _Kept(NamedTuple, Generic[Rank]):
 
 
 class Chooser:
-    """Hears of every article and keeps those that the page lists; memory does not grow with the dataset."""
+    """Hears of every article and keeps those that the page lists; memory grows with the sites, not with their documents."""
 
     def __init__(self, limits: Limits, origins: int) -> None:
         self._limits = limits

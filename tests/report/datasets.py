@@ -54,9 +54,9 @@ def make_sources(root: Path) -> tuple[Path, Path]:
     """Write a folder of dumps and one of pages."""
     wire, desk = root / "wire", root / "desk"
     files: dict[Path, str | bytes] = {
-        wire / "storm.txt": dump("Storm closes harbour", (*PROSE[:2], KEPT_CHROME, *PROSE[2:])),
-        wire / "bidi.txt": dump(OVERRIDE, (*PROSE, "A bell\x07 rang, and \u202eno one\u202c knew why it did so.")),
-        wire / HOSTILE_NAME: dump("A quiet day", PROSE),
+        wire / "storm.txt": dump("Storm closes harbour for a third day", (*PROSE[:2], KEPT_CHROME, *PROSE[2:])),
+        wire / "bidi.txt": dump(OVERRIDE, (*PROSE, "A bell rang, and \u202eno one\u202c knew why it did so.")),
+        wire / HOSTILE_NAME: dump("A quiet day at the pier", PROSE),
         wire / "hebrew.txt": dump("הנמל נשאר סגור", (HEBREW,) * 2),
         wire / "tiny.txt": "Closed today.",
         wire / "empty.txt": b"",

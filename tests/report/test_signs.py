@@ -14,7 +14,7 @@ from schemas.kinds import Kind
 from tests.report.datasets import PROSE
 
 CALM = Usual(documents=100, median=0.7, deviation=0.05)
-TEXT = "\n\n".join(f"{paragraph} Part {number}." for number in range(4) for paragraph in PROSE)
+TEXT = "\n\n".join(f"{paragraph} Part {number}." for number in range(6) for paragraph in PROSE)
 
 
 def document(
@@ -56,7 +56,7 @@ def test_an_ordinary_document_is_calm():
         (document(removed=0), {Sign.LITTLE_REMOVED, Sign.UNUSUAL}),
         (document(title=None), {Sign.NO_TITLE}),
         (document(text="Closed today."), {Sign.SHORT}),
-        (document(text=f"{TEXT}\n\nHome | News | Sport | Opinion | Weather | Letters to us"), {Sign.CHROME_LEFT}),
+        (document(text=f"{TEXT}\n\nHome | News | Sport | Opinion | Weather | Letters | Ferries | About us"), {Sign.CHROME_LEFT}),
         (document(cuts=(Cut(Kind.UNCLASSIFIED, "arbiter-page", 0.7, TEXT),)), {Sign.PROSE_REMOVED}),
         (document(cuts=(Cut(Kind.RELATED_LINKS, "also-like", 1.0, TEXT),)), set()),
     ],

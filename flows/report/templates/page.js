@@ -47,8 +47,9 @@ function filter() {
 form.hidden = false;
 form.addEventListener("input", filter);
 form.addEventListener("submit", (event) => event.preventDefault());
-form.addEventListener("reset", () => setTimeout(filter));
-document.getElementById("none-clear").addEventListener("click", () => { form.reset(); field("text").focus(); });
+for (const name of ["filter-clear", "none-clear"]) {
+  document.getElementById(name).addEventListener("click", () => { form.reset(); filter(); field("text").focus(); });
+}
 filter();
 
 /* Marks: a line that should stay or go, and the TOML that says so. */
