@@ -98,7 +98,9 @@ def _rows(file: pq.ParquetFile, wanted: set[int]) -> Iterator[tuple[int, Mapping
         end = first + file.metadata.row_group(number).num_rows
         if any(first <= row < end for row in wanted):
             for batch in file.iter_batches(_ROWS_AT_ONCE, row_groups=[number], use_threads=False):
-                found = [row for row in range(first, first + batch.num_rows) if row in wanted]
-                yield from zip(found, batch.take([row - first for row in found]).to_pylist(), strict=True)
+                for row in range(first, first + batch.num_rows):
+                    if row in wanted:
+                        (values,) = batch.slice(row - first, 1).to_pylist()
+                        yield row, values
                 first += batch.num_rows
         first = end
