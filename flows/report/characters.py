@@ -5,6 +5,10 @@ from typing import Final
 
 from markupsafe import Markup, escape
 
+_ESCAPED_BYTES: Final = 4
+_UNSEEN_BYTES: Final = 95
+"""What a character takes more when it is escaped, or shown by its code."""
+
 _UNSEEN: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
@@ -33,3 +37,14 @@ def plain(text: str) -> Markup:
 def attribute(text: str) -> str:
     """Return a text for an attribute or an option, where no markup can stand."""
     return _UNSEEN.sub(lambda match: f"[U+{ord(match[0]):04X}]", text)
+
+
+def page_bytes(text: str) -> int:
+    """Return about how many bytes a text takes on the page."""
+    marked = sum(map(text.count, "<>&'\""))
+    return len(text.encode()) + _ESCAPED_BYTES * marked + _UNSEEN_BYTES * len(_UNSEEN.findall(text))
+
+
+def shortened(text: str, most: int) -> str:
+    """Return the beginning of a text, which says so where it is not all of it."""
+    return text if len(text) <= most else f"{text[:most]}…"

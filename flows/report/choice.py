@@ -5,12 +5,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Final, Generic, NamedTuple, TypeVar
 
+from cleaners.document import SEPARATOR
+from flows.report.characters import page_bytes, shortened
 from flows.report.outline import Outline
 from flows.report.signs import Suspicion, weight
 from flows.rows import Place
 from schemas.kinds import Kind
 
 _LONGEST_TITLE: Final = 200
+_FRAME_BYTES: Final = 2_000
+_LINE_BYTES: Final = 60
+_CUT_BYTES: Final = 250
+"""What the page takes for a document, a line and a removal, beside their texts."""
 LONGEST_SHOWN: Final = 100_000
 """Characters of a document after which the page shows no more of it."""
 
@@ -33,7 +39,7 @@ class Entry(NamedTuple):
     words: int
     share: float
     size: int
-    """Characters of the document."""
+    """About how many bytes of the page it takes when it is shown whole."""
     kinds: frozenset[Kind]
     suspicions: tuple[Suspicion, ...]
 
@@ -53,8 +59,8 @@ class Limits(NamedTuple):
 
     listed: int = 10_000
     whole: int = 500
-    characters: int = 5_000_000
-    """Of the documents that are shown whole."""
+    bytes: int = 18_000_000
+    """About so many for the documents that are shown whole."""
     suspicious: float = 0.6
     """The part of it that suspicious documents may take before the sample has its own."""
 
@@ -75,15 +81,23 @@ def entry(document: Outline, suspicions: tuple[Suspicion, ...]) -> Entry:
         document.path,
         document.key,
         document.origin,
-        document.title and document.title[:_LONGEST_TITLE],
+        document.title and shortened(document.title, _LONGEST_TITLE),
         " ".join(document.text[:_LONGEST_TITLE].split()),
         document.language,
         document.words,
         document.share,
-        len(document.text) + sum(len(cut.text) for cut in document.cuts),
+        _size(document),
         frozenset(cut.kind for cut in document.cuts),
         suspicions,
     )
+
+
+def _size(document: Outline) -> int:
+    characters = len(document.text) + sum(len(cut.text) for cut in document.cuts)
+    blocks = document.text.count(SEPARATOR) + 1
+    size = page_bytes(document.text) + sum(page_bytes(cut.text) for cut in document.cuts)
+    size += _LINE_BYTES * blocks + _CUT_BYTES * len(document.cuts)
+    return size * min(characters, LONGEST_SHOWN) // max(characters, 1) + _FRAME_BYTES
 
 
 class _Kept(NamedTuple, Generic[Rank]):
@@ -135,19 +149,19 @@ class Chooser:
         self, suspicious: list[Entry], sampled: list[Entry], listed: frozenset[Entry]
     ) -> Iterator[Place]:
         limits, part = self._limits, self._limits.suspicious
-        first = list(_within(suspicious, int(limits.whole * part), int(limits.characters * part)))
+        first = list(_within(suspicious, int(limits.whole * part), int(limits.bytes * part)))
         # What the sample leaves free goes to further suspicious documents.
         wanted = dict.fromkeys((*first, *sampled, *suspicious))
-        for found in _within((found for found in wanted if found in listed), limits.whole, limits.characters):
+        for found in _within((found for found in wanted if found in listed), limits.whole, limits.bytes):
             yield found.place
 
 
-def _within(found: Iterable[Entry], most: int, characters: int) -> Iterator[Entry]:
+def _within(found: Iterable[Entry], most: int, most_bytes: int) -> Iterator[Entry]:
     """Yield articles while there is room; a long one is passed over for those that fit."""
     count = size = 0
     for each in found:
-        if count < most and size + min(each.size, LONGEST_SHOWN) <= characters:
-            count, size = count + 1, size + min(each.size, LONGEST_SHOWN)
+        if count < most and size + each.size <= most_bytes:
+            count, size = count + 1, size + each.size
             yield each
 
 

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 import pyarrow as pa
 
+from cleaners.document import SEPARATOR
 from flows.rows import OpenTable, Place
 from schemas.kinds import Kind
 
@@ -56,7 +57,7 @@ class Outline(NamedTuple):
     @property
     def lines(self) -> list[str]:
         """The blocks that were kept."""
-        return [block for block in self.text.split("\n\n") if block.strip()]
+        return [block for block in self.text.split(SEPARATOR) if block.strip()]
 
 
 def kept_share(kept: int, removed: int) -> float:

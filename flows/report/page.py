@@ -11,9 +11,10 @@ from markupsafe import Markup
 
 from cleaners.rules import RULES
 from flows.report import plots
-from flows.report.characters import attribute, plain
+from flows.report.characters import attribute, plain, shortened
 from flows.report.choice import Choice, Entry
 from flows.report.families import FAMILIES, Family, members, spoken
+from flows.report.phrases import percent
 from flows.report.runs import Runs
 from flows.report.signs import WEIGHTS, Sign
 from flows.report.totals import BINS, Rejections, SiteRow, Totals, largest_sites
@@ -23,6 +24,7 @@ from schemas.article import Article
 from schemas.kinds import FIELD_KINDS, Kind
 from schemas.run import RunRecord
 
+_SCRIPTS: Final = ("filters.js", "toml.js", "marks.js")
 _MOST_SITES: Final = 20
 _MOST_RUNS: Final = 60
 _MOST_RULES: Final = 40
@@ -67,7 +69,7 @@ class Trend(NamedTuple):
 
 def page(findings: Findings) -> Iterator[str]:
     """Yield the page, piece by piece."""
-    style, script = _asset("page.css"), _asset("page.js")
+    style, script = _asset("page.css"), "\n".join(map(_asset, _SCRIPTS))
     environment = Environment(
         loader=PackageLoader("flows.report"),
         autoescape=True,
@@ -75,7 +77,9 @@ def page(findings: Findings) -> Iterator[str]:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(plain=plain, attribute=attribute, spoken=spoken, percent=_percent)
+    environment.filters.update(
+        plain=plain, attribute=attribute, spoken=spoken, shortened=shortened, percent=percent
+    )
     totals, choice = findings.totals, findings.choice
     yield from environment.get_template("page.html.j2").generate(
         style=Markup(style),
@@ -125,15 +129,6 @@ def _asset(name: str) -> str:
 
 def _hash(text: str) -> str:
     return b64encode(sha256(text.encode()).digest()).decode()
-
-
-def _percent(share: float) -> str:
-    """A share as a person reads it: neither all nor nothing where it is not quite that."""
-    if 0 < share < 0.01:
-        return "< 1 %"
-    if 0.99 < share < 1:
-        return "> 99 %"
-    return f"{100 * share:.0f} %"
 
 
 def _kinds(totals: Totals) -> list[KindRow]:

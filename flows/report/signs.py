@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from cleaners.rules import RULES
 from cleaners.shape import is_prose
 from flows.report.lines import chrome_like
 from flows.report.outline import Outline
+from flows.report.phrases import counted, percent, quoted
 from flows.report.usual import Customs
 
 _MUCH: Final = 0.8
@@ -24,7 +24,6 @@ _LONG_LINE: Final = 60
 _FEWEST_REPEATED: Final = 3
 _REPEATED_SHARE: Final = 0.05
 _COPIED: Final = 0.8
-_QUOTED: Final = 70
 
 
 class Sign(StrEnum):
@@ -79,14 +78,13 @@ def weight(found: tuple[Suspicion, ...]) -> int:
 
 
 Test = Callable[[Outline, Customs], Iterator[tuple[Sign, str]]]
-_IDS: Final = frozenset(rule.id for rule in RULES)
 
 
 def _share(document: Outline, customs: Customs) -> Iterator[tuple[Sign, str]]:
     removed = 1 - document.share
     size = document.kept + document.removed
     if removed >= _MUCH:
-        yield Sign.MUCH_REMOVED, f"{removed:.0%} of its {size:,} characters were removed."
+        yield Sign.MUCH_REMOVED, f"{percent(removed)} of its {size:,} characters were removed."
     if removed <= _LITTLE and size >= _LITTLE_OF:
         yield Sign.LITTLE_REMOVED, f"Of its {size:,} characters, {document.removed:,} were removed."
     usual = customs.shares[document.origin]
@@ -94,8 +92,8 @@ def _share(document: Outline, customs: Customs) -> Iterator[tuple[Sign, str]]:
     if usual.documents >= _FEWEST_NEIGHBOURS and abs(document.share - usual.median) > _STRAY * reach:
         yield (
             Sign.UNUSUAL,
-            f"{document.share:.0%} of it was kept; usual among the {usual.documents:,} documents of {document.origin} "
-            f"is {usual.median:.0%}.",
+            f"{percent(document.share)} of it was kept; usual among the {usual.documents:,} documents of {document.origin} "
+            f"is {percent(usual.median)}.",
         )
 
 
@@ -111,13 +109,13 @@ def _prose_removed(document: Outline, customs: Customs) -> Iterator[tuple[Sign, 
         longest = max(taken, key=len)
         yield (
             Sign.PROSE_REMOVED,
-            f"{_counted(len(taken), 'paragraph')} ({size:,} characters) went by a model's score alone: “{_quoted(longest)}”",
+            f"{counted(len(taken), 'paragraph')} ({size:,} characters) went by a model's score alone: {quoted(longest)}",
         )
 
 
 def _facts(document: Outline, customs: Customs) -> Iterator[tuple[Sign, str]]:  # noqa: ARG001  (as Test)
     if document.words < _FEWEST_WORDS:
-        yield Sign.SHORT, f"Its text has {_counted(document.words, 'word')}."
+        yield Sign.SHORT, f"Its text has {counted(document.words, 'word')}."
     if document.title is None:
         yield Sign.NO_TITLE, "No title was found."
 
@@ -128,19 +126,19 @@ def _lines(document: Outline, customs: Customs) -> Iterator[tuple[Sign, str]]:
     if len(left) >= _FEWEST_CHROME_LIKE or any(len(line) >= _LONG_LINE for line in left):
         yield (
             Sign.CHROME_LEFT,
-            f"{_counted(len(left), 'kept line')} {_verb(len(left))} like chrome: “{_quoted(max(left, key=len))}”",
+            f"{counted(len(left), 'kept line')} {_verb(len(left))} like chrome: {quoted(max(left, key=len))}",
         )
     enough = max(_FEWEST_REPEATED, _REPEATED_SHARE * customs.shares[document.origin].documents)
     shared = [line for line in lines if customs.lines.of(document.origin, line) >= enough]
     if len(shared) > _COPIED * len(lines) and len(lines) > 1:
         yield (
             Sign.COPY,
-            f"{len(shared):,} of its {_counted(len(lines), 'line')} stand in other documents of {document.origin} too.",
+            f"{len(shared):,} of its {counted(len(lines), 'line')} stand in other documents of {document.origin} too.",
         )
     elif len(shared) > 1:
         yield (
             Sign.REPEATED,
-            f"{_counted(len(shared), 'kept line')} also in other documents of {document.origin}: “{_quoted(max(shared, key=len))}”",
+            f"{counted(len(shared), 'kept line')} also in other documents of {document.origin}: {quoted(max(shared, key=len))}",
         )
 
 
@@ -148,14 +146,5 @@ _OF_REMOVALS: Final[tuple[Test, ...]] = (_share, _prose_removed)
 _OF_TEXT: Final[tuple[Test, ...]] = (_facts, _lines)
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
-
-
 def _verb(count: int) -> str:
     return "looks" if count == 1 else "look"
-
-
-def _quoted(line: str) -> str:
-    line = " ".join(line[: 4 * _QUOTED].split())
-    return line if len(line) <= _QUOTED else f"{line[: _QUOTED - 1]}…"

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
+from cleaners.document import SEPARATOR
 from flows.report.outline import kept_share
 from flows.rows import OpenTable
 
@@ -69,7 +70,7 @@ def learned(articles: OpenTable) -> Customs:
         for source, site, kept, removed, text in zip(*columns, strict=True):
             origin = site or source
             shares[origin].append(round(_PER_MILLE * kept_share(kept, removed)))
-            lines.add(origin, (line for line in text.split("\n\n") if 0 < len(line) <= _LONGEST_LINE))
+            lines.add(origin, (line for line in text.split(SEPARATOR) if 0 < len(line) <= _LONGEST_LINE))
     return Customs({origin: usual(values) for origin, values in shares.items()}, lines)
 
 

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from cleaners.document import SEPARATOR
 from cleaners.rules import RULES
 from cleaners.spans import restore
+from flows.report.characters import shortened
 from flows.report.choice import LONGEST_SHOWN
 from schemas.article import Article, Removal
 from schemas.kinds import FIELD_KINDS
@@ -131,6 +132,7 @@ def _end(removal: Removal) -> int:
     return removal.start + len(removal.text)
 
 
+_LONGEST_FACT: Final = 1_000
 _FACTS: Final = (
     ("title", "title_source"), ("authors", "authors_source"), ("published", "published_source"),
     ("modified", "modified_source"), ("url", "url_source"), ("publisher", "publisher_source"),
@@ -152,4 +154,4 @@ def _facts(article: Article) -> Iterator[Fact]:
         if value is not None:
             told = " · ".join(value) if isinstance(value, tuple) else str(value)
             found = held[source] if source else None
-            yield Fact(name, told, None if found is None else str(found))
+            yield Fact(name, shortened(told, _LONGEST_FACT), None if found is None else str(found))

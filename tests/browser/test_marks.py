@@ -50,7 +50,7 @@ def rules(tab: Tab, tmp_path: Path) -> Mapping[str, Any]:
 def test_a_line_that_should_go_becomes_a_rule(tab: Tab, tmp_path: Path):
     mark(tab, "wire/storm.txt", KEPT_CHROME)
     (rule,) = rules(tab, tmp_path)["rule"]
-    assert rule["id"] == "own-join-1-250-readers-of"
+    assert rule["id"] == "own-join-readers-of-the-pier"
     assert rule["pattern"] == r"Join \d[\d.,]* readers of the pier letter"
     assert rule["examples"][0] == f"⟦{KEPT_CHROME}⟧"
     assert set(rule["examples"][1:]) < set(PROSE)
@@ -68,7 +68,7 @@ def test_the_rule_takes_the_line_and_others_of_its_kind(tab: Tab, tmp_path: Path
     for source, taken in (("wire", True), ("desk", False)):
         article = clean(RawFile(source, "a.txt", None, text.encode()), ruleset)
         assert isinstance(article, Article)
-        assert any(removal.rule == "own-join-1-250-readers-of" for removal in article.removals) is taken
+        assert any(removal.rule == "own-join-readers-of-the-pier" for removal in article.removals) is taken
 
 
 def test_of_a_page_the_rule_is_for_its_site(tab: Tab, tmp_path: Path):

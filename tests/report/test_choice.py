@@ -7,7 +7,7 @@ from flows.report.signs import Sign, Suspicion
 from flows.rows import Place
 from schemas.identity import record_id
 
-LIMITS = Limits(listed=20, whole=10, characters=10_000)
+LIMITS = Limits(listed=20, whole=10, bytes=10_000)
 
 
 def entry(number: int, origin: str, *, size: int = 100, signs: tuple[Sign, ...] = ()) -> Entry:

@@ -99,7 +99,7 @@ def test_shares_of_sites_are_those_of_their_documents(page: html.HtmlElement, da
         held = sites.pop(row.xpath("./th/bdi")[0].text)
         removed = sum(len(cut.text) for each in held for cut in each.removals if cut.kind not in FIELD_KINDS)
         share = removed / (removed + sum(article.char_count for article in held))
-        assert (number(row[1].text), row[2].text) == (len(held), f"{100 * share:.0f} %")
+        assert (number(row[1].text), row[2].text) == (len(held), f"{100 * share:.0f}\u00a0%")
     assert not sites
 
 
