@@ -1,5 +1,6 @@
 """The command `winnow report`: read a dataset, write the page."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
@@ -64,9 +65,12 @@ def write_page(file: Path, pieces: Iterable[str]) -> None:
     Raises:
         StorageError: it cannot be written; the last one still stands.
     """
-    unfinished = file.with_suffix(".tmp")
+    unfinished = file.with_name(f".{file.name}-{os.getpid()}.tmp")
     with told_storage_errors(file):
         file.parent.mkdir(exist_ok=True)
-        with unfinished.open("w", encoding="utf-8", newline="\n") as out:
-            out.writelines(pieces)
-        unfinished.replace(file)
+        try:
+            with unfinished.open("w", encoding="utf-8", newline="\n") as out:
+                out.writelines(pieces)
+            unfinished.replace(file)
+        finally:
+            unfinished.unlink(missing_ok=True)

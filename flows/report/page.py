@@ -10,6 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from cleaners.rules import RULES
+from cleaners.rules.rule import DECORATION
 from flows.report import plots
 from flows.report.characters import attribute, plain, shortened
 from flows.report.choice import Choice, Entry
@@ -97,6 +98,7 @@ def page(findings: Findings) -> Iterator[str]:
         kinds=_kinds(totals),
         field_kinds=FIELD_KINDS,
         all_kinds=list(Kind),
+        decoration=DECORATION,
         families=list(Family),
         family=FAMILIES,
         members=members,

@@ -135,7 +135,7 @@ def _end(removal: Removal) -> int:
 _LONGEST_FACT: Final = 1_000
 _FACTS: Final = (
     ("title", "title_source"), ("authors", "authors_source"), ("published", "published_source"),
-    ("modified", "modified_source"), ("url", "url_source"), ("publisher", "publisher_source"),
+    ("modified", "modified_source"), ("fetched", "fetched_source"), ("url", "url_source"), ("publisher", "publisher_source"),
     ("category", "category_source"), ("tags", None), ("language", "language_source"),
     ("comment_count", "comment_count_source"), ("reading_minutes", None), ("copyright_holder", None),
     ("copyright_year", None), ("agency", None), ("dateline_place", None), ("syndication_raw", None),
@@ -148,6 +148,7 @@ def _facts(article: Article) -> Iterator[Fact]:
         **dict(article),
         "published": article.published_at or article.published_on,
         "modified": article.modified_at or article.modified_on,
+        "fetched": article.fetched_at or article.fetched_on,
     }
     for name, source in _FACTS:
         value = held[name]

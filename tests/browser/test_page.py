@@ -1,8 +1,14 @@
 """The review page as a person uses it: by keyboard, in the dark, on a telephone, with hostile documents."""
 
+from pathlib import Path
+
 import pytest
 
-from tests.browser.chromium import Tab
+from flows.report.choice import Limits
+from flows.report.command import findings, write_page
+from flows.report.page import page
+from flows.rows import existing_dataset
+from tests.browser.chromium import Browser, Tab
 from tests.report.datasets import HOSTILE_NAME
 
 FOCUSED = "document.activeElement.id || document.activeElement.textContent.trim()"
@@ -106,6 +112,18 @@ def test_nothing_that_fits_is_said(tab: Tab):
         )
         is True
     )
+
+
+def test_what_is_only_listed_is_filtered_too(browser: Browser, dataset: Path, tmp_path: Path):
+    write_page(tmp_path / "index.html", page(findings(existing_dataset(dataset), Limits(whole=2))))
+    tab = browser.tab()
+    tab.open(tmp_path / "index.html")
+    everything = shown(tab)
+    assert tab.evaluate("document.querySelectorAll('#list > details').length") == 2
+    choose(tab, "filter-origin", "elmsworth-post.example")
+    assert 2 < len(shown(tab)) < len(everything)
+    assert "2 can be opened" in tab.evaluate("document.getElementById('documents').textContent")
+    assert tab.complaints == []
 
 
 def test_before_and_after(tab: Tab):

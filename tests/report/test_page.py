@@ -6,6 +6,7 @@ import subprocess
 import sys
 from base64 import b64encode
 from collections import Counter
+from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
@@ -13,8 +14,10 @@ import pyarrow.parquet as pq
 import pytest
 from lxml import html
 
+from cleaners.rules import RULES
 from cleaners.spans import restore
-from flows.report.command import report
+from flows.errors import StorageError
+from flows.report.command import report, write_page
 from schemas.article import Article
 from schemas.kinds import FIELD_KINDS
 from schemas.stored import stored_record
@@ -216,3 +219,22 @@ def test_a_dataset_with_an_empty_table_has_a_page(content: str, make_source: Mak
         bool(content),
         not content,
     )
+
+
+def test_a_folder_that_cannot_be_written_is_told_and_the_last_page_stands(dataset: Path, tmp_path: Path):
+    copy = tmp_path / "elsewhere"
+    subprocess.run(["cp", "-r", dataset, copy], check=True)
+    before = (copy / "report" / "index.html").read_bytes()
+
+    def torn() -> Iterator[str]:
+        yield "<!doctype html>"
+        raise OSError(28, "No space left on device")
+
+    with pytest.raises(StorageError, match="No space left on device"):
+        write_page(copy / "report" / "index.html", torn())
+    assert (copy / "report" / "index.html").read_bytes() == before
+    assert [file.name for file in (copy / "report").iterdir()] == ["index.html"]
+
+
+def test_the_ids_that_the_page_gives_are_nobody_elses():
+    assert not [rule.id for rule in RULES if rule.id.startswith("own-")]

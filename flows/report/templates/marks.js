@@ -2,6 +2,7 @@
 
 /* Marks: a line that should stay or go, and the TOML that says so. */
 const marks = new Map(); // from the button to what was marked
+
 /* The text of a line as it stands in the document, without what the page has put between. */
 function textOf(node) {
   if (node.nodeType === Node.TEXT_NODE) return node.data;

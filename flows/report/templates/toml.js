@@ -2,7 +2,7 @@
 
 /* The TOML of marks: rules for lines that should go, and what can be said of those that should stay. */
 const OPEN = "\u27e6", CLOSE = "\u27e7";
-const DECORATION = " *\u2022\u00b7\u25cf\u25aa\u25a0\u25a1\u25e6|>\u00bb\u203a\u00ab\u2039\u2192\u2190\u2191\u2193\u2013\u2014-_:.\u2026+#\u25bc\u25be\u25ba\u25b6\u2715\u00d7!()[]";
+const DECORATION = document.getElementById("marks").dataset.decoration;
 const LONGEST_LINE = 2000;
 const LONGEST_EXAMPLE = 160;
 
@@ -91,7 +91,7 @@ function stayWords(mark) {
   const name = mark.rule;
   switch (mark.by) {
     case "rule": return [`was taken by the built-in rule ${name}, which is off now. To keep most of it, write a`, `narrower rule of that id below, with this line among its near misses.`];
-    case "model": return [`was taken by the arbiter (${name}), which is no rule: --preset careful keeps more.`];
+    case "model": return [`was taken by the arbiter (${name}), and no rule can keep it. Where the run was thorough, --preset careful keeps more.`];
     case "field": return [`became a field (${name}); no rule decides on that.`];
     default: return [`was taken by ${name}. If that is a rule of yours, put this line among its examples, as a near miss,`, `and narrow its pattern.`];
   }
