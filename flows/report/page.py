@@ -9,17 +9,17 @@ from typing import Final, NamedTuple
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from cleaners.rules import RULES
 from cleaners.rules.rule import DECORATION
 from flows.report import plots
 from flows.report.characters import attribute, plain, shortened
 from flows.report.choice import Choice, Entry
+from flows.report.deciders import detector
 from flows.report.families import FAMILIES, Family, members, spoken
 from flows.report.phrases import percent
 from flows.report.runs import Runs
 from flows.report.signs import WEIGHTS, Sign
 from flows.report.totals import BINS, Rejections, SiteRow, Totals, largest_sites
-from flows.report.view import View, origin_of, reason_of, view
+from flows.report.view import View, view
 from flows.rows import Place
 from schemas.article import Article
 from schemas.kinds import FIELD_KINDS, Kind
@@ -114,8 +114,7 @@ def page(findings: Findings) -> Iterator[str]:
         documents=_documents(findings),
         listed=len(choice.entries),
         whole=len(choice.whole),
-        origin_of=origin_of,
-        reason_of=reason_of,
+        detector=detector,
     )
 
 
@@ -220,6 +219,5 @@ def _reasons(rejections: Rejections) -> list[tuple[str, int, Markup]]:
 
 
 def _rules(totals: Totals) -> list[RuleRow]:
-    why = {rule.id: rule.why for rule in RULES}
     ranked = sorted(totals.rules.items(), key=lambda item: (-item[1], item[0]))
-    return [RuleRow(rule, count, why.get(rule, "")) for rule, count in ranked[:_MOST_RULES]]
+    return [RuleRow(rule, count, detector(rule).why) for rule, count in ranked[:_MOST_RULES]]

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from cleaners.shape import is_prose
+from flows.report.deciders import Decider, detector
 from flows.report.lines import chrome_like
 from flows.report.outline import Outline
 from flows.report.phrases import counted, percent, quoted
@@ -102,14 +103,14 @@ def _prose_removed(document: Outline, customs: Customs) -> Iterator[tuple[Sign, 
     taken = [
         cut.text.strip()
         for cut in document.cuts
-        if cut.rule.startswith("arbiter-") and is_prose(cut.text.strip())
+        if detector(cut.rule).decider is Decider.MODEL and is_prose(cut.text.strip())
     ]
     size = sum(map(len, taken))
     if size >= _PROSE_REMOVED and size > document.kept / 4:
         longest = max(taken, key=len)
         yield (
             Sign.PROSE_REMOVED,
-            f"{counted(len(taken), 'paragraph')} ({size:,} characters) went by a model's score alone: {quoted(longest)}",
+            f"{counted(len(taken), 'paragraph')} ({size:,} characters) went by a model's judgement alone: {quoted(longest)}",
         )
 
 

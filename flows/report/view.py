@@ -5,14 +5,10 @@ from itertools import groupby, islice
 from typing import Final, NamedTuple
 
 from cleaners.document import SEPARATOR
-from cleaners.rules import RULES
 from cleaners.spans import restore
 from flows.report.characters import shortened
 from flows.report.choice import LONGEST_SHOWN
 from schemas.article import Article, Removal
-from schemas.kinds import FIELD_KINDS
-
-_BUILT_IN: Final = {rule.id: rule for rule in RULES}
 
 
 class Stretch(NamedTuple):
@@ -72,21 +68,6 @@ def view(article: Article) -> View:
     shown = [block for block in blocks if block.end <= LONGEST_SHOWN] or [Block(0, LONGEST_SHOWN)]
     passages = tuple(_passages(_lines(document, shown, article.removals)))
     return View(passages, tuple(_facts(article)), max(0, len(blocks) - len(shown)))
-
-
-def origin_of(removal: Removal) -> str:
-    """Return who removed it: a built-in `rule`, a `model`, a `field` that it became, or one of the `user`'s rules."""
-    if removal.rule in _BUILT_IN:
-        return "rule"
-    if removal.rule.startswith("arbiter-"):
-        return "model"
-    return "field" if removal.kind in FIELD_KINDS else "other"
-
-
-def reason_of(removal: Removal) -> str:
-    """Return why a rule takes what it takes, as the rule says; empty where none does."""
-    rule = _BUILT_IN.get(removal.rule)
-    return rule.why if rule else ""
 
 
 def _passages(lines: Iterator[Line]) -> Iterator[Passage]:

@@ -91,7 +91,9 @@ function stayWords(mark) {
   const name = mark.rule;
   switch (mark.by) {
     case "rule": return [`was taken by the built-in rule ${name}, which is off now. To keep most of it, write a`, `narrower rule of that id below, with this line among its near misses.`];
-    case "model": return [`was taken by the arbiter (${name}), and no rule can keep it. Where the run was thorough, --preset careful keeps more.`];
+    case "model": return [`was taken by a model (${name}), and no rule can keep it. Where the run was thorough, --preset careful keeps more.`];
+    case "markup": return [`was taken for what the page's markup says of it (${name}), and no rule can keep it.`];
+    case "copy": return [`was taken as a copy (${name}), and no rule can keep it.`];
     case "field": return [`became a field (${name}); no rule decides on that.`];
     default: return [`was taken by ${name}. If that is a rule of yours, put this line among its examples, as a near miss,`, `and narrow its pattern.`];
   }
