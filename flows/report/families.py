@@ -45,6 +45,14 @@ FAMILIES: Final = {kind: family for family, kinds in _MEMBERS.items() for kind i
 """The family of every kind."""
 
 
+_SPELLED: Final = {
+    "json_ld": "JSON-LD",
+    "opengraph": "OpenGraph",
+    "url": "address",
+    "image_url": "address of the image",
+}
+
+
 def members(family: Family) -> tuple[Kind, ...]:
     """Return the kinds of a family."""
     return _MEMBERS[family]
@@ -52,4 +60,4 @@ def members(family: Family) -> tuple[Kind, ...]:
 
 def spoken(name: str) -> str:
     """Return a name of the records as words: `share_bar` is "share bar"."""
-    return name.replace("_", " ")
+    return _SPELLED.get(name) or name.replace("_", " ")

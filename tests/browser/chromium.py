@@ -72,6 +72,10 @@ class Tab:
         assert "exceptionDetails" not in answer, answer["exceptionDetails"]
         return answer["result"].get("value")
 
+    def settle(self) -> None:
+        """Let the page do what it has put off: events of folds that opened, drawing."""
+        self.evaluate("new Promise((done) => setTimeout(done, 100))")
+
     def press(self, name: str, times: int = 1) -> None:
         """Press a key that has a name."""
         code, number, text = _KEYS[name]
@@ -106,7 +110,7 @@ class Tab:
     @property
     def complaints(self) -> list[str]:
         """Errors, exceptions, violations of the policy and messages in the console."""
-        self.evaluate("new Promise((done) => setTimeout(done, 50))")
+        self.settle()
         return [
             json.dumps(found)
             for found in self.heard("Runtime.exceptionThrown", "Log.entryAdded", "Runtime.consoleAPICalled")

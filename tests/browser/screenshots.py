@@ -51,7 +51,7 @@ def make_page(root: Path) -> Path:
 
 def take(tab: Tab, name: str) -> None:
     """Write a picture of what is to be seen now."""
-    tab.evaluate("new Promise((done) => setTimeout(done, 300))")
+    tab.settle()
     _IMAGES.mkdir(parents=True, exist_ok=True)
     tab.screenshot(_IMAGES / f"report-{name}.png")
 

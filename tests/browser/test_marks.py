@@ -29,12 +29,16 @@ def mark(tab: Tab, path: str, line: str) -> None:
       const doc = Array.from(document.querySelectorAll("#list > details"))
         .find((each) => each.querySelector(".path").textContent === path);
       doc.open = true;
-      return new Promise((done, failed) => setTimeout(() => {
-        const found = Array.from(doc.querySelectorAll(".line")).find((each) => each.firstElementChild.textContent.trim() === line);
-        if (!found) failed(new Error("no such line"));
-        else found.querySelector(".mark").click();
-        done();
-      }, 50));
+      return new Promise((done, failed) => {
+        const press = () => {
+          if (!doc.dataset.equipped) return setTimeout(press, 10);
+          const found = Array.from(doc.querySelectorAll(".line")).find((each) => each.firstElementChild.textContent.trim() === line);
+          if (!found) return failed(new Error("no such line"));
+          found.querySelector(".mark").click();
+          done();
+        };
+        press();
+      });
     })"""
     tab.evaluate(f"{code}({path!r}, {line!r})")
 
@@ -147,7 +151,7 @@ def test_every_line_can_be_quoted(browser: Browser, awkward: tuple[Path, tuple[s
     tab = browser.tab()
     tab.open(file)
     tab.evaluate("document.querySelector('#list > details').open = true")
-    tab.evaluate("new Promise((done) => setTimeout(done, 50))")
+    tab.settle()
     count = tab.evaluate("document.querySelectorAll('.kept .mark').length")
     assert count >= 10
     for number in range(count):
