@@ -75,6 +75,8 @@ def main() -> None:
         tab.open(make_page(Path(folder)))
         take(tab, "overview")
         show(tab, _SHOWN)
+        tab.evaluate("document.querySelector('.doc[open] .facts').open = true")
+        tab.evaluate("document.querySelectorAll('.doc[open] .cut .mark')[5].focus({preventScroll: true})")
         take(tab, "document")
         tab.look(1120, 860, "dark")
         show(tab, _MARKED)
