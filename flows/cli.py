@@ -19,6 +19,7 @@ from flows.options import (
     DEFAULTS,
     CleaningOptions,
     IngestOptions,
+    OutputPath,
     SourcePath,
     checked_parameters,
 )
@@ -140,6 +141,17 @@ def show(
     from flows.show.command import show as show_document  # noqa: PLC0415
 
     show_document(options.wish(document), chosen(options.preset, options.rules))
+
+
+@app.command
+def report(*, output: OutputPath = Path("output")) -> None:
+    """Write the review page: one HTML file that shows a dataset and its runs, suspicious documents first.
+
+    It stands in report/index.html of the dataset's folder and needs no network.
+    """
+    from flows.report.command import report as write_report  # noqa: PLC0415  (brings Arrow)
+
+    write_report(output)
 
 
 @app.command
