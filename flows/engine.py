@@ -2,6 +2,7 @@
 
 import gc
 import os
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -15,7 +16,7 @@ from flows.deletions import departures, ensure_few_deletions
 from flows.errors import UsageError
 from flows.listing import Entry, list_source
 from flows.lock import locked
-from flows.parameters import IngestParameters
+from flows.parameters import IngestParameters, Only
 from flows.part import PartTask
 from flows.partition import by_part
 from flows.paths import shown
@@ -70,9 +71,9 @@ def run_ingest(
         told, began_ns, surveys = surveyed(dataset, sources, parameters, terms)
         inputs = sum(source.inputs for source in told)
         watcher.listed(inputs)
-        if not (parameters.keep_deleted or parameters.allow_deletions):
+        if parameters.may_delete and not parameters.allow_deletions:
             ensure_few_deletions(surveys)
-        departed = departures([] if parameters.keep_deleted else surveys)
+        departed = departures(surveys if parameters.may_delete else [])
         workers = _worker_count(parameters.workers, surveys)
         with staging_folder(root, run_id) as staging:
             setup = Setup(
@@ -119,7 +120,13 @@ def terms_of(
 ) -> Terms:
     """Return what decides in a run whether a row may stay."""
     names = frozenset(source.name for source in sources)
-    return Terms(names, cleaning.ruleset_id, limits.raw_bytes, parameters.keep_deleted)
+    return Terms(
+        names,
+        cleaning.ruleset_id,
+        limits.raw_bytes,
+        keeps_deleted=not parameters.may_delete,
+        only_rejected=parameters.only is Only.REJECTED,
+    )
 
 
 def surveyed(
@@ -128,15 +135,18 @@ def surveyed(
     """Return what the sources hold, and how each part of the dataset stands to it.
 
     Raises:
-        UsageError: a source is empty, or can no longer be listed.
+        UsageError: a source is empty, or can no longer be listed; or only rejections are asked for, of no dataset.
     """
+    _ensure_rows(dataset, parameters)
     with _collector_paused():
         began_ns = time_ns()
         selections = {source: Selection(source) for source in sources}
         found = [_inputs(source, selection, parameters) for source, selection in selections.items()]
         divided = by_part(chain.from_iterable(found), dataset.parts, dataset.partition)
         surveys = [_survey(dataset, part, entries, terms) for part, entries in enumerate(divided)]
-    return Surveyed(tuple(selection.record() for selection in selections.values()), began_ns, surveys)
+    passed_over = sum((survey.passed_over for survey in surveys), Counter[str]())
+    records = (selection.record(passed_over[source.name]) for source, selection in selections.items())
+    return Surveyed(tuple(records), began_ns, surveys)
 
 
 @contextmanager
@@ -166,9 +176,15 @@ def _ensure_inputs(
     source: Source, selection: Selection, first: Entry | None, parameters: IngestParameters
 ) -> None:
     """Refuse a source without input, where rows would go with it: an unmounted folder must not empty the dataset."""
-    if first is None and not parameters.keep_deleted:
+    if first is None and parameters.may_delete:
         state = f"has no input: {selection.excluded:,} files excluded" if selection.excluded else "is empty"
         message = f"the source {shown(source.root)} {state}; the dataset stays as it is"
+        raise UsageError(message)
+
+
+def _ensure_rows(dataset: Dataset, parameters: IngestParameters) -> None:
+    if parameters.only and not all(dataset.folder(table).exists() for table in Table):
+        message = f"there is no dataset in {shown(dataset.root)} of which rejections could be taken up again"
         raise UsageError(message)
 
 

@@ -35,6 +35,8 @@ class SourceForecast:
     deleted: int = 0
     kept: int = 0
     """Rows that would stay though their files are gone."""
+    passed_over: int = 0
+    """Inputs without a row, in a run over rejections alone."""
     reasons: Counter[str] = field(default_factory=Counter)
     """Why things would be cleaned again though they are the same."""
     examples: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
@@ -63,11 +65,14 @@ def forecast(parameters: IngestParameters, cleaning: Cleaning, limits: Limits | 
     sources = checked_sources(parameters)
     dataset = open_dataset(parameters.output, parameters.parts, parameters.partition)
     terms = terms_of(parameters, sources, cleaning, limits)
-    surveys = surveyed(dataset, sources, parameters, terms).parts
-    departed = departures([] if parameters.keep_deleted else surveys)
+    found = surveyed(dataset, sources, parameters, terms)
+    surveys = found.parts
+    departed = departures(surveys if parameters.may_delete else [])
     teller = _Teller(
         {source.name: source for source in sources}, terms, Reasons(parameters.output, cleaning), departed
     )
+    for source in found.sources:
+        teller.told[source.name].passed_over = source.passed_over
     for survey in surveys:
         teller.count(survey)
     for survey in surveys:
@@ -124,6 +129,8 @@ class _Teller:
         why = self._reasons.why(known.standing)
         if known.given_sha256 != entry.given.sha256:
             why = "other given facts"
+        if self._terms.only_rejected:
+            why = why or f"earlier {known.reason}"
         if is_same and why:
             told.reasons[why] += 1
         return Fate.CHANGED if not is_same else Fate.REDONE if why else Fate.UNCHANGED
@@ -164,7 +171,7 @@ def _in_doubt(survey: Survey) -> Iterator[tuple[Entry, _Known | None]]:
 
 
 def _refusal(parameters: IngestParameters, surveys: Sequence[Survey]) -> str | None:
-    if parameters.keep_deleted or parameters.allow_deletions:
+    if not parameters.may_delete or parameters.allow_deletions:
         return None
     try:
         ensure_few_deletions(surveys)

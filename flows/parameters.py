@@ -1,5 +1,6 @@
 """What a run can be told; bad values are refused before anything runs."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, ClassVar, Final, Self
 
@@ -7,6 +8,13 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 
 from flows.partition import MOST_PARTS, Partition
 from schemas.preset import Preset
+
+
+class Only(StrEnum):
+    """Which inputs alone a run takes up."""
+
+    REJECTED = "rejected"
+
 
 NO_SOURCE: Final = "give at least one source: a folder of raw files, or a single file; or describe your sources in winnow.toml"
 
@@ -53,6 +61,10 @@ class IngestParameters(BaseModel):
         default=False, description="Whether many rows may go at once because their files are gone."
     )
     keep_deleted: bool = Field(default=False, description="Whether rows stay whose files are gone.")
+    only: Only | None = Field(
+        default=None,
+        description="`rejected`: the run takes up the inputs again whose row is a rejection, and no others.",
+    )
     preset: Preset = Field(
         default=Preset.CAREFUL,
         description="How chrome removed weighs against content kept, and time against both.",
@@ -63,6 +75,11 @@ class IngestParameters(BaseModel):
     snapshot: bool = Field(
         default=False, description="Whether a frozen view of the dataset is kept when the run has ended."
     )
+
+    @property
+    def may_delete(self) -> bool:
+        """Whether rows go whose files are gone."""
+        return not self.keep_deleted and self.only is None
 
     @model_validator(mode="after")
     def _has_sources(self) -> Self:

@@ -99,6 +99,8 @@ class _Part:
     def _is_current(self, entry: Entry, row: OldRow) -> bool:
         if (entry.source, entry.path) in self._settled:
             return True
+        if self._work.terms.only_rejected:
+            return False
         is_told_alike = row.given_sha256 == entry.given.sha256
         if row.ruleset_id != self._work.terms.ruleset_id or not is_told_alike:
             return False  # told without reading the file

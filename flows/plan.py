@@ -134,7 +134,9 @@ def _keep_deleted(plan: PartPlan, rows: Sequence[OldRow], before: Positions, ter
     """
     plan.tally.kept += 1
     row = next((row for row in rows if row.table is Table.ARTICLES), rows[0])
-    is_current = row.ruleset_id in terms.ids_of_kept and row.schema_version == SCHEMA_VERSION
+    is_current = terms.only_rejected or (
+        row.ruleset_id in terms.ids_of_kept and row.schema_version == SCHEMA_VERSION
+    )
     if row.table is Table.ARTICLES and not is_current:
         plan.steps.append(Step(None, dict(before), [row]))
     else:

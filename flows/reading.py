@@ -6,10 +6,11 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Final
 
+from flows.beneath import open_beneath
 from flows.listing import LINK, NOT_A_FILE, Obstacle
+from flows.paths import decode_path
 from flows.sources import Source
 from flows.streams import ObstacleError, OpenInput, told_stream
 from schemas.kinds import Reason
@@ -46,14 +47,14 @@ def open_input(source: Source, path: str) -> Iterator[OpenInput]:
     Raises:
         ObstacleError: it cannot be opened or, by the stream, no longer read.
     """
-    with _opened_file(source.locate(path)) as opened:
+    with _opened_file(source, path) as opened:
         yield opened
 
 
 @contextmanager
-def _opened_file(location: Path) -> Iterator[OpenInput]:
+def _opened_file(source: Source, path: str) -> Iterator[OpenInput]:
     try:
-        file = io.FileIO(location, opener=lambda name, _: os.open(name, _FLAGS))
+        file = io.FileIO(_descriptor(source, path))
     except OSError as error:
         raise ObstacleError(_obstacle(error)) from error
     with file:
@@ -61,6 +62,12 @@ def _opened_file(location: Path) -> Iterator[OpenInput]:
         if not stat.S_ISREG(status.st_mode):
             raise ObstacleError(NOT_A_FILE)
         yield OpenInput(told_stream(file, _obstacle, io.DEFAULT_BUFFER_SIZE), status.st_size)
+
+
+def _descriptor(source: Source, path: str) -> int:
+    if source.is_file:
+        return os.open(source.root, _FLAGS)
+    return open_beneath(source.root, decode_path(path), _FLAGS)
 
 
 def _obstacle(error: OSError) -> Obstacle:

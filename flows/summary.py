@@ -63,6 +63,7 @@ def _misfits(sources: Sequence[SourceRecord]) -> Iterator[str]:
     for source in sources:
         counts = {
             "excluded": source.excluded,
+            "without a row passed over": source.passed_over,
             "not matched by the path pattern": source.paths_without_match,
             "without a row in the manifest": source.files_without_row,
         }

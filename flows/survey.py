@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, reduce
+from itertools import compress
 from operator import attrgetter
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -47,6 +48,8 @@ class Terms:
     ruleset_id: str
     most_bytes: int
     keeps_deleted: bool = False
+    only_rejected: bool = False
+    """Inputs with other rows stay as they are, unread; those without a row are passed over."""
 
     @property
     def ids_of_kept(self) -> tuple[str, str]:
@@ -69,6 +72,8 @@ class Survey(NamedTuple):
     """How many rows each given source has."""
     is_settled: bool
     """Whether the part stays as it is."""
+    passed_over: Counter[str]
+    """How many inputs of each source have no row, where the run is over rejections alone."""
 
     @property
     def tally(self) -> Tally:
@@ -90,6 +95,11 @@ def survey_part(
     given = ledger.filter(pc.is_in(ledger["source"], pa.array(sorted(terms.sources), pa.string())))
     listed = _listed(entries, terms.most_bytes)
     keys, known = position_keys(listed), position_keys(given)
+    has_row = pc.is_in(keys, value_set=known)
+    passed_over = counted(listed["source"].filter(pc.invert(has_row))) if terms.only_rejected else Counter()
+    if passed_over:
+        entries = list(compress(entries, has_row.to_pylist()))
+        listed, keys = listed.filter(has_row), keys.filter(has_row)
     rows = given.take(pc.index_in(keys, value_set=known))
     last = read_state(state)
     last = last.take(pc.index_in(keys, value_set=position_keys(last)))
@@ -101,13 +111,25 @@ def survey_part(
         is_single,
     ]
     is_unchanged = pc.fill_null(reduce(pc.and_kleene, conditions), fill_value=False)
+    if terms.only_rejected:
+        is_rejected = pc.is_in(keys, value_set=known.filter(pc.is_valid(given["reason"])))
+        is_unchanged = pc.invert(is_rejected)
     gone = given.filter(pc.invert(pc.is_in(known, value_set=keys)))
     is_settled = (
         all(file.exists() for file in files.values())
         and pc.all(is_unchanged, min_count=0).as_py()
         and (not len(gone) or (terms.keeps_deleted and _are_kept(gone, terms)))
     )
-    return Survey(part, entries, is_unchanged.to_pylist(), rows, gone, counted(given["source"]), is_settled)
+    return Survey(
+        part,
+        entries,
+        is_unchanged.to_pylist(),
+        rows,
+        gone,
+        counted(given["source"]),
+        is_settled,
+        passed_over,
+    )
 
 
 def counted(column: pa.ChunkedArray) -> Counter[str]:
@@ -122,7 +144,9 @@ def _are_kept(gone: pa.Table, terms: Terms) -> bool:
 
 
 def stale(gone: pa.Table, terms: Terms) -> pa.Array:
-    """Return which rows of deleted files are articles of other rules."""
+    """Return which rows of deleted files are to be cleaned: articles of other rules."""
+    if terms.only_rejected:
+        return pa.repeat(pa.scalar(value=False), len(gone))
     is_current = pc.and_(
         pc.is_in(gone["ruleset_id"], pa.array(terms.ids_of_kept)),
         pc.equal(gone["schema_version"], SCHEMA_VERSION),

@@ -16,6 +16,9 @@ class SourceRecord(Record):
     excluded: Int64 = Field(
         default=0, description="Files that its patterns leave out: they are no inputs, and have no row."
     )
+    passed_over: Int64 = Field(
+        default=0, description="Inputs without a row, which a run over rejections alone does not take up."
+    )
     paths_without_match: Int64 | None = Field(
         default=None, description="Inputs whose path the path pattern does not match; null without a pattern."
     )
