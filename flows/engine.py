@@ -41,6 +41,10 @@ _INPUTS_PER_WORKER: Final = 64
 """Below this, another worker costs more to start than it saves."""
 
 
+_LARGE_BYTES: Final = 2**20
+"""A part with a file of more is work for a worker of its own."""
+
+
 class Surveyed(NamedTuple):
     """What a run finds."""
 
@@ -69,8 +73,8 @@ def run_ingest(
         # Listed under the lock: an older listing must not undo what another run has done since.
         terms = terms_of(parameters, sources, cleaning, limits)
         told, began_ns, surveys = surveyed(dataset, sources, parameters, terms)
-        inputs = sum(source.inputs for source in told)
-        watcher.listed(inputs)
+        files = sum(source.inputs for source in told)
+        watcher.listed(files)
         if parameters.may_delete and not parameters.allow_deletions:
             ensure_few_deletions(surveys)
         departed = departures(surveys if parameters.may_delete else [])
@@ -92,7 +96,7 @@ def run_ingest(
                 publish_table(staging / table, dataset.folder(table))
             write_changes(root, run_id, journalled_changes(staging, root))
         tally.settle_moves(departed)
-        _ensure_balance(inputs, tally)
+        _ensure_balance(files, tally)
         record = run_record(Run(run_id, started_at, dataset, tuple(told), workers, cleaning), tally)
         write_record(root, record)
         if parameters.snapshot:
@@ -126,6 +130,7 @@ def terms_of(
         limits.raw_bytes,
         keeps_deleted=not parameters.may_delete,
         only_rejected=parameters.only is Only.REJECTED,
+        fields={source.name: source.settings.fields for source in sources},
     )
 
 
@@ -189,9 +194,15 @@ def _ensure_rows(dataset: Dataset, parameters: IngestParameters) -> None:
 
 
 def _worker_count(wanted: int | None, surveys: Sequence[Survey]) -> int:
-    inputs = sum(len(survey.entries) + len(survey.gone) for survey in surveys if not survey.is_settled)
+    waiting = [survey for survey in surveys if not survey.is_settled]
+    inputs = sum(len(survey.entries) + len(survey.gone) for survey in waiting)
+    large = sum(1 for survey in waiting if any(map(_is_large, survey.entries)))  # perhaps a container each
     most = wanted or _processors()
-    return max(1, min(most, -(-inputs // _INPUTS_PER_WORKER)))
+    return max(1, min(most, max(large, -(-inputs // _INPUTS_PER_WORKER))))
+
+
+def _is_large(entry: Entry) -> bool:
+    return entry.status is not None and entry.status.size > _LARGE_BYTES
 
 
 def _processors() -> int:
@@ -217,7 +228,10 @@ def _work(surveys: Sequence[Survey], setup: Setup, workers: int, watcher: Watche
     return total
 
 
-def _ensure_balance(inputs: int, tally: Tally) -> None:
-    if not inputs == tally.inputs == tally.articles + tally.rejections:
-        message = f"a bug of winnow: {inputs} inputs, but {tally.articles} articles and {tally.rejections} rejections"
+def _ensure_balance(files: int, tally: Tally) -> None:
+    if files != tally.files or tally.inputs != tally.articles + tally.rejections:
+        message = (
+            f"a bug of winnow: {tally.files} of {files} files done; "
+            f"{tally.inputs} inputs, but {tally.articles} articles and {tally.rejections} rejections"
+        )
         raise RuntimeError(message)

@@ -73,8 +73,8 @@ def document_columns(fields: RecordFields, columns: Iterable[str]) -> tuple[str,
 def wanted_columns(fields: RecordFields, columns: Iterable[str]) -> frozenset[str]:
     """Return which of some columns, in lower case, say anything to winnow."""
     names = names_of(fields, columns)
-    found = (_column(name, columns) for what in names for name in names[what])
-    return frozenset(column for column in (*found, _OF_CRAWL) if column in columns)
+    found = {_column(name, columns) for what in names for name in names[what]} - {None}
+    return frozenset(column for column in columns if column in found or column == _OF_CRAWL)
 
 
 def record_of(key: str, values: Values, fields: RecordFields, most_bytes: int) -> ContainerRecord:

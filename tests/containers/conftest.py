@@ -9,6 +9,7 @@ from flows.containers.records import records_of
 from flows.listing import Obstacle
 from flows.streams import OpenInput, told_stream
 from schemas.kinds import Reason
+from tests.flows.conftest import later, output  # noqa: F401  (fixtures)
 
 MOST = 10_000
 

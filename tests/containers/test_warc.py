@@ -126,7 +126,7 @@ def broken() -> Iterator[bytes]:
     yield b"WARC/1.0\r\nWARC-Type: response\r\n"
 
 
-@pytest.mark.parametrize("made", broken())
+@pytest.mark.parametrize("made", list(broken()))
 def test_a_broken_record_costs_itself_only(made: bytes) -> None:
     found = contents(read("a.warc", record() + made + record() + record()))
     assert [found["1"], found["3"], found["4"]] == [PAGE] * 3
