@@ -163,6 +163,17 @@ def test_a_record_that_kills_its_worker_costs_itself_only(spool: Path, output: P
     }
 
 
+def test_reading_that_takes_too_long_ends_the_container_and_keeps_what_stands_before(
+    spool: Path, output: Path
+) -> None:
+    heavy = b'{"text": "two", "numbers": [' + b"0," * 20_000_000 + b"0]}\n"
+    spool.write_bytes(b'{"text": "one"}\n' + heavy + b'{"text": "three"}\n')
+    record = ingest(output, spool.parent, workers=1, cpu_seconds=0.1)
+    assert rows(output, "articles", "text") == {("spool.jsonl", "1"): "one"}
+    assert rows(output, "rejections", "reason") == {("spool.jsonl", "2"): Reason.TIMEOUT}
+    assert record.counts.inputs == 2
+
+
 texts = st.sampled_from(["REJECT", "one", "two words", "Title\nand more of it", None, ""])
 spools = st.dictionaries(st.sampled_from(["a.jsonl", "b.jsonl"]), st.lists(texts, max_size=7))
 
