@@ -5,7 +5,7 @@ READY := .venv/.ready
 PEERS := .venv/.peers
 TRAINING := .venv/.training
 
-.PHONY: generated ingest test crash check format lint types lock peers training clean
+.PHONY: generated ingest test crash hostile check format lint types lock peers training clean
 .DEFAULT_GOAL := ingest
 
 $(READY): requirements.lock pyproject.toml
@@ -35,6 +35,9 @@ types: $(READY)
 
 crash: $(READY) ## kill runs at every call and at 200 random moments; takes an hour
 	$(BIN)/python -m tests.crash
+
+hostile: $(READY) ## take in hostile inputs, the enormous ones too; takes ten minutes and two gigabytes
+	$(BIN)/python -m tests.hostile
 
 check: lint types test ## format, lint, types and tests
 

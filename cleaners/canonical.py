@@ -1,11 +1,12 @@
 """The canonical form of characters and lines: what every document is brought to before it is cut."""
 
 import re
-import unicodedata
 from collections import Counter
 from typing import Final
 
 import ftfy
+
+from cleaners.composing import composed
 
 _NEWLINE: Final = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _ODD_BREAKS: Final = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
@@ -146,9 +147,7 @@ def _canonical_characters(text: str) -> tuple[str, Counter[str]]:
         text = _NEWLINE.sub("\n", text)
     if _UNWANTED.search(text):
         text = _UNWANTED.sub(lambda match: _stand_in(match, repairs), text)
-    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
-        text = unicodedata.normalize("NFC", text)
-    return text, repairs
+    return composed(text), repairs
 
 
 def canonical_line(text: str, repairs: Counter[str]) -> str:
@@ -177,7 +176,7 @@ def _is_canonical(text: str) -> bool:
     """Whether nothing but blanks and line breaks keeps a text from its canonical form: the cheap test for most."""
     if _UNWANTED.search(text):
         return False
-    return text.isascii() or (not _SUSPECT.search(text) and unicodedata.is_normalized("NFC", text))
+    return text.isascii() or (not _SUSPECT.search(text) and composed(text) == text)
 
 
 def _canonical_block(block: str, repairs: Counter[str]) -> str:

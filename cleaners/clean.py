@@ -1,6 +1,5 @@
 """The whole way from bytes to a record, readable from top to bottom."""
 
-from hashlib import sha256
 from typing import Final
 
 from cleaners.assemble import assemble
@@ -82,8 +81,8 @@ def reject(raw: RawFile, reason: Reason, detail: str, ruleset_id: str) -> Reject
         key=raw.key,
         reason=reason,
         detail=detail,
-        raw_sha256=sha256(raw.data).hexdigest(),
-        raw_bytes=len(raw.data),
+        raw_sha256=raw.sha256,
+        raw_bytes=raw.size,
         given_sha256=raw.given.sha256,
         row_sha256="",
         ruleset_id=ruleset_id,

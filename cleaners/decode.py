@@ -47,7 +47,6 @@ _MOST_STRAY: Final = (
 )
 _MOST_UNKNOWN: Final = 0.01  # characters that the declared charset does not know, of those beyond ASCII
 _STRAY: Final = re.compile("[\udc80-\udcff]")
-_BEYOND_ASCII: Final = re.compile("[^\x00-\x7f]")
 _MOST_CONTROL: Final = 0.02  # share of characters that are controls no text holds
 _CONTROLS: Final = "".join(map(chr, (*range(0x01, 0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F)))
 _CONTROL: Final = re.compile(f"[{_CONTROLS}]")
@@ -111,11 +110,16 @@ def _utf8(data: bytes) -> Decoded | None:
 def _mostly_utf8(data: bytes) -> Decoded | None:
     """A text in UTF-8 into which a template or an editor put a few bytes of Windows-1252; None where it is none."""
     text = data.decode("utf-8", "surrogateescape")
-    stray = len(_STRAY.findall(text))
-    if stray > _MOST_STRAY * (len(_BEYOND_ASCII.findall(text)) - stray):
+    stray = len(text) - len(data.decode("utf-8", "ignore"))
+    if stray > _MOST_STRAY * (_beyond_ascii(text) - stray):
         return None
     mended = _STRAY.sub(lambda match: _as_windows(match[0]), text)
     return Decoded(mended, "utf-8", (Repair(name="stray_byte", count=stray),))
+
+
+def _beyond_ascii(text: str) -> int:
+    """How many characters are not ASCII: a list of them might not fit into memory."""
+    return len(text) - len(text.encode("ascii", "ignore"))
 
 
 def _as_windows(escaped: str) -> str:
@@ -128,7 +132,7 @@ def _declared(data: bytes) -> Decoded | None:
         encoding = _codec(match[1].decode("ascii").lower())
         text = data.decode(encoding, "replace") if encoding else "\ufffd"
         unknown = text.count("\ufffd")
-        if encoding and unknown <= _MOST_UNKNOWN * len(_BEYOND_ASCII.findall(text)):
+        if encoding and unknown <= _MOST_UNKNOWN * _beyond_ascii(text):
             return _replacing(data, encoding)
     return None
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from cleaners.canonical import canonical_blocks, canonical_lines, with_lost_spaces
 from cleaners.document import SEPARATOR, Block, Decoded, Document
 from cleaners.fragments import joined_fragments, joint
+from cleaners.limits import ensure_few_blocks, ensure_few_lines, ensure_readable_size
 from cleaners.wrapping import wrapped_paragraphs
 from schemas.article import Repair
 from schemas.kinds import Format
@@ -13,8 +14,11 @@ from schemas.kinds import Format
 
 def read_text(decoded: Decoded) -> Document:
     """Return the canonical document of a text dump: its paragraphs as blocks, joined by a blank line."""
+    ensure_readable_size(len(decoded.text))
     lines, mended = canonical_lines(decoded.text)
+    ensure_few_lines(len(lines))
     paragraphs = joined_fragments(lines, wrapped_paragraphs(lines))
+    ensure_few_blocks(len(paragraphs))
     texts = [_joined([lines[i] for i in group]) for group in paragraphs]
     texts = with_lost_spaces(canonical_blocks(texts, mended), mended)
     return Document(

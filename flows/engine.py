@@ -2,6 +2,7 @@
 
 import gc
 import os
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -15,9 +16,10 @@ from flows.deletions import departures, ensure_few_deletions
 from flows.errors import UsageError
 from flows.listing import Entry, holds_anything, list_source
 from flows.lock import locked
-from flows.parameters import IngestParameters
+from flows.parameters import IngestParameters, Only
 from flows.part import PartTask
 from flows.partition import by_part
+from flows.paths import shown
 from flows.pool.limits import Limits
 from flows.pool.messages import Advanced, Setup
 from flows.pool.supervisor import Supervisor
@@ -38,6 +40,10 @@ from schemas.run import RunRecord, SourceRecord
 
 _INPUTS_PER_WORKER: Final = 64
 """Below this, another worker costs more to start than it saves."""
+
+
+_LARGE_BYTES: Final = 2**20
+"""A part with a file of more is work for a worker of its own."""
 
 
 class Surveyed(NamedTuple):
@@ -68,11 +74,11 @@ def run_ingest(
         # Listed under the lock: an older listing must not undo what another run has done since.
         terms = terms_of(parameters, sources, cleaning, limits)
         told, began_ns, surveys = surveyed(dataset, sources, parameters, terms)
-        inputs = sum(source.inputs for source in told)
-        watcher.listed(inputs)
-        if not (parameters.keep_deleted or parameters.allow_deletions):
+        files = sum(source.inputs for source in told)
+        watcher.listed(files)
+        if parameters.may_delete and not parameters.allow_deletions:
             ensure_few_deletions(surveys)
-        departed = departures([] if parameters.keep_deleted else surveys)
+        departed = departures(surveys if parameters.may_delete else [])
         workers = _worker_count(parameters.workers, surveys)
         with staging_folder(root, run_id) as staging:
             setup = Setup(
@@ -91,7 +97,7 @@ def run_ingest(
                 publish_table(staging / table, dataset.folder(table))
             write_changes(root, run_id, journalled_changes(staging, root))
         tally.settle_moves(departed)
-        _ensure_balance(inputs, tally)
+        _ensure_balance(files, tally)
         record = run_record(Run(run_id, started_at, dataset, tuple(told), workers, cleaning), tally)
         write_record(root, record)
         if parameters.snapshot:
@@ -138,7 +144,14 @@ def terms_of(
 ) -> Terms:
     """Return what decides in a run whether a row may stay."""
     names = frozenset(source.name for source in sources)
-    return Terms(names, cleaning.ruleset_id, limits.raw_bytes, parameters.keep_deleted)
+    return Terms(
+        names,
+        cleaning.ruleset_id,
+        limits.raw_bytes,
+        keeps_deleted=not parameters.may_delete,
+        only_rejected=parameters.only is Only.REJECTED,
+        fields={source.name: source.settings.fields for source in sources},
+    )
 
 
 def surveyed(
@@ -147,15 +160,18 @@ def surveyed(
     """Return what the sources hold, and how each part of the dataset stands to it.
 
     Raises:
-        UsageError: a source is empty, or can no longer be listed.
+        UsageError: a source is empty, or can no longer be listed; or only rejections are asked for, of no dataset.
     """
+    _ensure_rows(dataset, parameters)
     with _collector_paused():
         began_ns = time_ns()
         selections = {source: Selection(source) for source in sources}
         found = [_inputs(source, selection, parameters) for source, selection in selections.items()]
         divided = by_part(chain.from_iterable(found), dataset.parts, dataset.partition)
         surveys = [_survey(dataset, part, entries, terms) for part, entries in enumerate(divided)]
-    return Surveyed(tuple(selection.record() for selection in selections.values()), began_ns, surveys)
+    passed_over = sum((survey.passed_over for survey in surveys), Counter[str]())
+    records = (selection.record(passed_over[source.name]) for source, selection in selections.items())
+    return Surveyed(tuple(records), began_ns, surveys)
 
 
 @contextmanager
@@ -185,16 +201,28 @@ def _ensure_inputs(
     source: Source, selection: Selection, first: Entry | None, parameters: IngestParameters
 ) -> None:
     """Refuse a source without input, where rows would go with it: an unmounted folder must not empty the dataset."""
-    if first is None and not parameters.keep_deleted:
+    if first is None and parameters.may_delete:
         state = f"has no input: {selection.excluded:,} files excluded" if selection.excluded else "is empty"
         message = f"the source {source.place} {state}; the dataset stays as it is"
         raise UsageError(message)
 
 
+def _ensure_rows(dataset: Dataset, parameters: IngestParameters) -> None:
+    if parameters.only and not all(dataset.folder(table).exists() for table in Table):
+        message = f"there is no dataset in {shown(dataset.root)} of which rejections could be taken up again"
+        raise UsageError(message)
+
+
 def _worker_count(wanted: int | None, surveys: Sequence[Survey]) -> int:
-    inputs = sum(len(survey.entries) + len(survey.gone) for survey in surveys if not survey.is_settled)
+    waiting = [survey for survey in surveys if not survey.is_settled]
+    inputs = sum(len(survey.entries) + len(survey.gone) for survey in waiting)
+    large = sum(1 for survey in waiting if any(map(_is_large, survey.entries)))  # perhaps a container each
     most = wanted or _processors()
-    return max(1, min(most, -(-inputs // _INPUTS_PER_WORKER)))
+    return max(1, min(most, max(large, -(-inputs // _INPUTS_PER_WORKER))))
+
+
+def _is_large(entry: Entry) -> bool:
+    return entry.status is not None and entry.status.size > _LARGE_BYTES
 
 
 def _processors() -> int:
@@ -220,7 +248,10 @@ def _work(surveys: Sequence[Survey], setup: Setup, workers: int, watcher: Watche
     return total
 
 
-def _ensure_balance(inputs: int, tally: Tally) -> None:
-    if not inputs == tally.inputs == tally.articles + tally.rejections:
-        message = f"a bug of winnow: {inputs} inputs, but {tally.articles} articles and {tally.rejections} rejections"
+def _ensure_balance(files: int, tally: Tally) -> None:
+    if files != tally.files or tally.inputs != tally.articles + tally.rejections:
+        message = (
+            f"a bug of winnow: {tally.files} of {files} files done; "
+            f"{tally.inputs} inputs, but {tally.articles} articles and {tally.rejections} rejections"
+        )
         raise RuntimeError(message)

@@ -2,11 +2,16 @@
 
 from typing import ClassVar
 
+from flows.inert import printable
+
 
 class IngestError(Exception):
-    """A run that could not be done; the message is one line for a person."""
+    """A run that could not be done; the message is one line for a person, in which names of files can do no harm."""
 
     exit_code: ClassVar[int] = 1
+
+    def __init__(self, *told: str) -> None:
+        super().__init__(*map(printable, told))
 
     @property
     def lines(self) -> tuple[str, ...]:

@@ -1,27 +1,29 @@
 """What a run would do and why, told without writing anything: what `--plan` shows."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from hashlib import sha256
 from typing import Final, NamedTuple
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from cleaners.document import RawFile
 from flows.dataset import open_dataset
 from flows.deletions import departures, ensure_few_deletions
 from flows.engine import checked_sources, surveyed, terms_of
 from flows.errors import UsageError
+from flows.inputs import Found, Inputs
 from flows.listing import Entry, Obstacle
 from flows.parameters import IngestParameters
 from flows.pool.limits import Limits
-from flows.reading import read_input
 from flows.reasons import Reasons, Standing
 from flows.ruleset import Cleaning
 from flows.sources import Source
+from flows.state import position_keys
 from flows.survey import Survey, Terms, counted, stale
 from flows.tally import Content, Fate
+from schemas.article import Article
 
 _MOST_EXAMPLES: Final = 3
 _FROM_LEDGER: Final = "rows of deleted files, from the ledger"
@@ -35,6 +37,8 @@ class SourceForecast:
     deleted: int = 0
     kept: int = 0
     """Rows that would stay though their files are gone."""
+    passed_over: int = 0
+    """Inputs without a row, in a run over rejections alone."""
     reasons: Counter[str] = field(default_factory=Counter)
     """Why things would be cleaned again though they are the same."""
     examples: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
@@ -63,11 +67,14 @@ def forecast(parameters: IngestParameters, cleaning: Cleaning, limits: Limits | 
     sources = checked_sources(parameters)
     dataset = open_dataset(parameters.output, parameters.parts, parameters.partition)
     terms = terms_of(parameters, sources, cleaning, limits)
-    surveys = surveyed(dataset, sources, parameters, terms).parts
-    departed = departures([] if parameters.keep_deleted else surveys)
+    found = surveyed(dataset, sources, parameters, terms)
+    surveys = found.parts
+    departed = departures(surveys if parameters.may_delete else [])
     teller = _Teller(
         {source.name: source for source in sources}, terms, Reasons(parameters.output, cleaning), departed
     )
+    for source in found.sources:
+        teller.told[source.name].passed_over = source.passed_over
     for survey in surveys:
         teller.count(survey)
     for survey in surveys:
@@ -76,13 +83,17 @@ def forecast(parameters: IngestParameters, cleaning: Cleaning, limits: Limits | 
 
 
 class _Known(NamedTuple):
-    """What the dataset knows of an input."""
+    """What the dataset knows of a document."""
 
     raw_sha256: str | None
     given_sha256: str | None
     reason: str | None
     detail: str | None
     standing: Standing
+
+
+_Rows = Mapping[str | None, _Known]
+"""The rows of an input, by key."""
 
 
 class _Teller:
@@ -92,48 +103,66 @@ class _Teller:
         self, sources: Mapping[str, Source], terms: Terms, reasons: Reasons, departed: Counter[Content]
     ) -> None:
         self.told = {name: SourceForecast() for name in sources}
-        self._sources, self._terms, self._reasons = sources, terms, reasons
+        self._terms, self._reasons = terms, reasons
+        self._inputs = Inputs(sources, terms.ruleset_id, terms.most_bytes, _never)
         self._departed = departed.copy()
 
     def count(self, survey: Survey) -> None:
         """Count one part."""
-        pairs = zip(survey.entries, survey.is_unchanged, strict=True)
-        for source, count in Counter(entry.source for entry, stands in pairs if stands).items():
-            self.told[source].fates[Fate.UNCHANGED] += count
-        for entry, known in _in_doubt(survey):
-            told = self.told[entry.source]
-            fate = self._of_new(entry, told) if known is None else self._of_known(entry, known, told)
-            told.fates[fate] += 1
-            if fate is not Fate.UNCHANGED:
-                told.show(fate, entry.path)
+        names = zip(*(survey.held[name].to_pylist() for name in ("source", "path")), strict=True)
+        row_counts = Counter(names)
+        for entry, stands in zip(survey.entries, survey.is_unchanged, strict=True):
+            if stands:
+                self.told[entry.source].fates[Fate.UNCHANGED] += row_counts[entry.source, entry.path]
+        for entry, rows in _in_doubt(survey):
+            self._count(entry, rows, self.told[entry.source])
 
-    def _of_new(self, entry: Entry, told: SourceForecast) -> Fate:
-        found = self._content(entry) if self._departed else None
-        if isinstance(found, str) and self._departed[content := Content(entry.source, found)] > 0:
+    def _count(self, entry: Entry, rows: _Rows, told: SourceForecast) -> None:
+        """Count the documents of an input that is not unchanged for certain, and its rows without a document."""
+        left = dict(rows)
+        for found in self._documents(entry, rows):
+            known = left.pop(found.key, None)
+            if known is None and self._terms.only_rejected:
+                continue
+            fate = self._of_new(found, entry.source) if known is None else self._of_known(found, known, told)
+            told.fates[fate] += 1
+            told.deleted -= fate is Fate.MOVED
+            if fate is not Fate.UNCHANGED:
+                told.show(fate, entry.path if found.key is None else f"{entry.path}#{found.key}")
+        if self._terms.keeps_deleted:
+            told.kept += len(left)
+        else:
+            told.deleted += len(left)
+
+    def _documents(self, entry: Entry, rows: _Rows) -> Iterable[Found]:
+        """The documents of an input; a new file is not read where that would tell nothing."""
+        if not rows and not self._departed and self._inputs.is_plain(entry):
+            return [Found(None, b"", entry.given)]
+        return self._inputs.found(entry)
+
+    def _of_new(self, found: Found, source: str) -> Fate:
+        known_by = found.known_by
+        if isinstance(known_by, str) and self._departed[content := Content(source, known_by)] > 0:
             self._departed[content] -= 1
-            told.deleted -= 1
             return Fate.MOVED
         return Fate.NEW
 
-    def _of_known(self, entry: Entry, known: _Known, told: SourceForecast) -> Fate:
-        found = self._content(entry)
-        if isinstance(found, Obstacle):
-            is_same = (known.reason, known.detail) == (found.reason, found.detail)
+    def _of_known(self, found: Found, known: _Known, told: SourceForecast) -> Fate:
+        if self._terms.only_rejected and known.reason is None:
+            return Fate.UNCHANGED
+        known_by = found.known_by
+        if isinstance(known_by, Obstacle):
+            is_same = (known.reason, known.detail) == (known_by.reason, known_by.detail)
         else:
-            is_same = known.raw_sha256 == found
+            is_same = known.raw_sha256 == known_by
         why = self._reasons.why(known.standing)
-        if known.given_sha256 != entry.given.sha256:
+        if known.given_sha256 != found.given.sha256:
             why = "other given facts"
+        if self._terms.only_rejected:
+            why = why or f"earlier {known.reason}"
         if is_same and why:
             told.reasons[why] += 1
         return Fate.CHANGED if not is_same else Fate.REDONE if why else Fate.UNCHANGED
-
-    def _content(self, entry: Entry) -> str | Obstacle:
-        """The sha256 of an input, or why there is none."""
-        if entry.obstacle:
-            return entry.obstacle
-        found = read_input(self._sources[entry.source], entry.path, self._terms.most_bytes)
-        return found if isinstance(found, Obstacle) else sha256(found).hexdigest()
 
     def count_gone(self, gone: pa.Table) -> None:
         """Count the rows of a part that have lost their inputs; after all inputs, of which some are the same moved."""
@@ -151,20 +180,30 @@ class _Teller:
                 self.told[row["source"]].show("deleted", row["path"])
 
 
-def _in_doubt(survey: Survey) -> Iterator[tuple[Entry, _Known | None]]:
+def _in_doubt(survey: Survey) -> Iterator[tuple[Entry, _Rows]]:
     """The inputs that are not unchanged for certain, with what is known of them."""
-    doubtful = pc.invert(pa.array(survey.is_unchanged, pa.bool_()))
-    names = (*_Known._fields[:-1], *Standing._fields)
-    columns = [survey.rows[name].filter(doubtful).to_pylist() for name in names]
-    entries = (entry for entry, stands in zip(survey.entries, survey.is_unchanged, strict=True) if not stands)
-    for entry, *told in zip(entries, *columns, strict=True):
+    doubtful = [
+        entry for entry, stands in zip(survey.entries, survey.is_unchanged, strict=True) if not stands
+    ]
+    names = pa.array([f"{entry.source}\0{entry.path}" for entry in doubtful], pa.string())
+    rows = survey.held.filter(pc.is_in(position_keys(survey.held), value_set=names))
+    known: defaultdict[tuple[str, str], dict[str | None, _Known]] = defaultdict(dict)
+    columns = (
+        rows[name].to_pylist() for name in ("source", "path", "key", *_Known._fields[:-1], *Standing._fields)
+    )
+    for source, path, key, *told in zip(*columns, strict=True):
         standing = Standing._make(told[-len(Standing._fields) :])
-        known = _Known._make((*told[: -len(Standing._fields)], standing))
-        yield entry, known if standing.ruleset_id else None
+        known[source, path][key] = _Known._make((*told[: -len(Standing._fields)], standing))
+    for entry in doubtful:
+        yield entry, known[entry.source, entry.path]
+
+
+def _never(_raw: RawFile) -> Article:
+    raise NotImplementedError  # a forecast cleans nothing
 
 
 def _refusal(parameters: IngestParameters, surveys: Sequence[Survey]) -> str | None:
-    if parameters.keep_deleted or parameters.allow_deletions:
+    if not parameters.may_delete or parameters.allow_deletions:
         return None
     try:
         ensure_few_deletions(surveys)

@@ -34,6 +34,8 @@ def show_forecast(console: Console, told: Forecast) -> None:
     console.print(grid)
     for name, source in told.sources.items():
         _show_reasons(console, source.reasons)
+        if source.passed_over:
+            console.print(Text(f"{source.passed_over:,} without a row passed over"), soft_wrap=True)
         _show_examples(console, name, source)
     if told.refusal:
         console.print(Text(f"It would be refused: {printable(told.refusal)}", style="yellow"), soft_wrap=True)

@@ -1,5 +1,6 @@
 """What a source holds: every file, and everything that stands where a file could."""
 
+import errno
 import os
 from collections.abc import Iterator
 from operator import attrgetter
@@ -7,6 +8,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from cleaners.given import NOTHING_GIVEN, Given
+from flows.beneath import scanned_beneath
 from flows.errors import StoreError, UsageError
 from flows.paths import encode_path
 from flows.sources import Source
@@ -97,7 +99,7 @@ def _in_folder(source: Source, root: Path, dataset: Path) -> Iterator[Entry]:
     while waiting:
         folder = waiting.pop()
         try:
-            children = _children(root / folder)
+            children = _children(root, folder)
         except OSError as error:
             if not folder:
                 message = f"the source {source.name} cannot be listed: {error.strerror}"
@@ -106,17 +108,33 @@ def _in_folder(source: Source, root: Path, dataset: Path) -> Iterator[Entry]:
             continue
         for child in children:
             path = f"{folder}/{child.name}" if folder else child.name
-            if child.is_file(follow_symlinks=False):
-                yield Entry(source.name, _encoded(path), None, _status(child))
-            elif not child.is_dir(follow_symlinks=False):
-                yield Entry(source.name, _encoded(path), LINK if child.is_symlink() else NOT_A_FILE)
+            if not child.is_folder:
+                yield Entry(source.name, _encoded(path), child.obstacle, child.status)
             elif root / path != own_output:
                 waiting.append(path)
 
 
-def _children(folder: Path) -> list[os.DirEntry[str]]:
-    with os.scandir(folder) as found:
-        return sorted(found, key=attrgetter("name"))
+class _Child(NamedTuple):
+    """What stands in a folder."""
+
+    name: str
+    is_folder: bool
+    obstacle: Obstacle | None = None
+    status: FileStatus | None = None
+
+
+def _children(root: Path, folder: str) -> list[_Child]:
+    with scanned_beneath(root, os.fsencode(folder)) as found:
+        return sorted(map(_child, found), key=attrgetter("name"))
+
+
+def _child(found: os.DirEntry[str]) -> _Child:
+    """What an entry of a folder is; to be asked while the folder is open."""
+    if found.is_file(follow_symlinks=False):
+        return _Child(found.name, is_folder=False, status=_status(found))
+    if found.is_dir(follow_symlinks=False):
+        return _Child(found.name, is_folder=True)
+    return _Child(found.name, is_folder=False, obstacle=LINK if found.is_symlink() else NOT_A_FILE)
 
 
 def _encoded(path: str) -> str:
@@ -133,6 +151,6 @@ def _status(file: os.DirEntry[str] | Path) -> FileStatus | None:
 
 
 def _unlistable(error: OSError) -> Obstacle:
-    if isinstance(error, FileNotFoundError):
+    if isinstance(error, FileNotFoundError | NotADirectoryError) or error.errno == errno.ELOOP:
         return Obstacle(Reason.VANISHED, "the folder was gone before it could be listed")
     return Obstacle(Reason.UNREADABLE, f"the folder cannot be listed: {error.strerror}")

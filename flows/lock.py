@@ -25,12 +25,12 @@ def locked(root: Path) -> Iterator[None]:
     with told_storage_errors(root):
         root.mkdir(parents=True, exist_ok=True)
         # Closed on exec, so that no worker outlives the run with the lock in its hands.
-        descriptor = os.open(root / ".lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        descriptor = os.open(root / ".lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o644)
     try:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            holder = os.pread(descriptor, 20, 0).decode().strip() or "unknown"
+            holder = os.pread(descriptor, 20, 0).decode(errors="replace").strip() or "unknown"
             message = (
                 f"{shown(root)} is being written by another run (process {holder}); try again when it ends"
             )

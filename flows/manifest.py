@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.csv
 import pyarrow.parquet as pq
 
 from flows.errors import ConfigError
 from flows.facts import FACTS, FactError, Said, said_by
 from flows.paths import shown
+from flows.timestamps import in_microseconds
 from schemas.kinds import FactSource
 
 _PATH: Final = "path"
@@ -76,16 +76,7 @@ def _wanted(columns: Sequence[str]) -> list[str]:
 
 
 def _rows(batches: Iterator[pa.RecordBatch]) -> Iterator[dict[str, object]]:
-    return chain.from_iterable(_in_microseconds(batch).to_pylist() for batch in batches)
-
-
-def _in_microseconds(batch: pa.RecordBatch) -> pa.RecordBatch:
-    """The rows with times as Python can hold them."""
-    for number, field in enumerate(batch.schema):
-        if pa.types.is_timestamp(field.type) and field.type.unit != "us":
-            target = pa.timestamp("us", field.type.tz)
-            batch = batch.set_column(number, field.name, pc.cast(batch.column(number), target, safe=False))
-    return batch
+    return chain.from_iterable(in_microseconds(batch).to_pylist() for batch in batches)
 
 
 def _by_path(file: Path, rows: Iterator[dict[str, object]]) -> dict[str, Said]:

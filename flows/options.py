@@ -9,7 +9,7 @@ from cyclopts import Parameter
 from pydantic import ValidationError
 
 from flows.errors import UsageError
-from flows.parameters import NO_SOURCE, IngestParameters
+from flows.parameters import NO_SOURCE, IngestParameters, Only
 from flows.partition import Partition
 from flows.stores.uri import place_of, store_uri
 from schemas.preset import Preset
@@ -74,6 +74,12 @@ class IngestOptions(CleaningOptions):
             negative="", help="Let rows go though the files of more than a fifth of a source are gone."
         ),
     ] = False
+    only: Annotated[
+        Only | None,
+        Parameter(
+            help="rejected: clean the inputs again whose row is a rejection, and leave all others as they are."
+        ),
+    ] = None
     snapshot: Annotated[
         bool,
         Parameter(
@@ -114,6 +120,7 @@ def checked_parameters(sources: Sequence[str], options: CleaningOptions) -> Inge
             partition=run.partition,
             allow_deletions=run.allow_deletions,
             keep_deleted=options.keep_deleted,
+            only=run.only,
             preset=options.preset,
             rules=options.rules,
             snapshot=run.snapshot,

@@ -1,5 +1,6 @@
 """What a run can be told; bad values are refused before anything runs."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, ClassVar, Final, Self
 
@@ -8,6 +9,13 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 from flows.partition import MOST_PARTS, Partition
 from flows.stores.uri import Place, StoreAddress, named_path
 from schemas.preset import Preset
+
+
+class Only(StrEnum):
+    """Which inputs alone a run takes up."""
+
+    REJECTED = "rejected"
+
 
 NO_SOURCE: Final = "give at least one source: a folder of raw files, a single file, or s3://bucket/prefix; or describe your sources in winnow.toml"
 
@@ -47,6 +55,10 @@ class IngestParameters(BaseModel):
         default=False, description="Whether many rows may go at once because their files are gone."
     )
     keep_deleted: bool = Field(default=False, description="Whether rows stay whose files are gone.")
+    only: Only | None = Field(
+        default=None,
+        description="`rejected`: the run takes up the inputs again whose row is a rejection, and no others.",
+    )
     preset: Preset = Field(
         default=Preset.CAREFUL,
         description="How chrome removed weighs against content kept, and time against both.",
@@ -60,6 +72,11 @@ class IngestParameters(BaseModel):
     publish: StoreAddress | None = Field(
         default=None, description="Where in an object store the finished dataset is published."
     )
+
+    @property
+    def may_delete(self) -> bool:
+        """Whether rows go whose files are gone."""
+        return not self.keep_deleted and self.only is None
 
     @model_validator(mode="after")
     def _has_sources(self) -> Self:

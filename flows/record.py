@@ -8,6 +8,7 @@ from importlib import metadata
 from pathlib import Path
 
 from flows.dataset import Dataset
+from flows.inert import printable_json
 from flows.paths import shown
 from flows.ruleset import Cleaning, deciding_versions
 from flows.storage import told_storage_errors
@@ -62,7 +63,7 @@ def write_record(root: Path, record: RunRecord) -> None:
     unfinished = file.with_suffix(".tmp")
     with told_storage_errors(file):
         file.parent.mkdir(exist_ok=True)
-        unfinished.write_text(record.model_dump_json(indent=2) + "\n", encoding="utf-8")
+        unfinished.write_text(printable_json(record.model_dump_json(indent=2)) + "\n", encoding="utf-8")
         unfinished.replace(file)
 
 

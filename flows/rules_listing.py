@@ -33,7 +33,7 @@ def list_file(console: Console, path: Path, kind: Kind | None) -> None:
     users = read_rules(path)
     _show(console, shown(path), _of_kind(users.rules, kind))
     if users.disable:
-        console.print(Text(f"\ndisabled: {', '.join(users.disable)}"), soft_wrap=True)
+        console.print(Text(f"\ndisabled: {printable(', '.join(users.disable))}"), soft_wrap=True)
 
 
 def _of_kind(rules: Sequence[Rule], kind: Kind | None) -> list[Rule]:

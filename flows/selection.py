@@ -57,12 +57,13 @@ class Selection:
             self._inputs += 1
             yield entry if _is_folder(entry) else self._with_facts(entry)
 
-    def record(self) -> SourceRecord:
+    def record(self, passed_over: int = 0) -> SourceRecord:
         """Return what the record of a run tells of the source, once it was listed."""
         return SourceRecord(
             name=self._source.name,
             root=self._source.place,
-            inputs=self._inputs,
+            inputs=self._inputs - passed_over,
+            passed_over=passed_over,
             excluded=self.excluded,
             paths_without_match=self._unmatched if self._pattern else None,
             files_without_row=self._without_row if self._manifest else None,

@@ -63,6 +63,7 @@ def _misfits(sources: Sequence[SourceRecord]) -> Iterator[str]:
     for source in sources:
         counts = {
             "excluded": source.excluded,
+            "without a row passed over": source.passed_over,
             "not matched by the path pattern": source.paths_without_match,
             "without a row in the manifest": source.files_without_row,
         }
@@ -104,11 +105,12 @@ def _bars(counts: Mapping[Reason, int] | Mapping[Kind, int], style: str) -> Rend
 
 def _where(output: Path, record: RunRecord) -> Iterator[Text]:
     glob = printable(shown(output / Table.ARTICLES / "*.parquet"))
+    quoted = glob.replace("'", "''")
     lines = {"dataset": glob}
     if record.counts.rejections:
         lines["rejections"] = printable(shown(output / Table.REJECTIONS / "*.parquet"))
     lines["this run"] = printable(shown(record_file(output, record)))
-    lines["read it"] = f"duckdb.sql(\"SELECT title, publisher, text FROM '{glob}'\")"
+    lines["read it"] = f"duckdb.sql(\"SELECT title, publisher, text FROM '{quoted}'\")"
     for name, value in lines.items():
         yield Text.assemble((f"{name:<12}", "dim"), value)
 

@@ -5,8 +5,9 @@ All of it is told from the listing, the rows and the state, by columns and not b
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, reduce
+from itertools import compress
 from operator import attrgetter
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -15,11 +16,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from cleaners.given import NOTHING_GIVEN
+from flows.config import RecordFields
+from flows.container_survey import unchanged_containers
 from flows.dataset import Table
 from flows.ledger import read_ledger
 from flows.listing import Entry, FileStatus
 from flows.reading import too_large
-from flows.state import position_keys, read_state
+from flows.state import position_keys, read_state, record_keys
 from flows.tally import Fate, Tally
 from schemas.article import SCHEMA_VERSION
 from schemas.kinds import TRANSIENT_REASONS, Reason
@@ -47,6 +50,10 @@ class Terms:
     ruleset_id: str
     most_bytes: int
     keeps_deleted: bool = False
+    fields: Mapping[str, RecordFields] = field(default_factory=dict)
+    """What the fields of records are called, by source."""
+    only_rejected: bool = False
+    """Inputs with other rows stay as they are, unread; those without a row are passed over."""
 
     @property
     def ids_of_kept(self) -> tuple[str, str]:
@@ -62,21 +69,26 @@ class Survey(NamedTuple):
     is_unchanged: Sequence[bool]
     """One an entry: whether its row stands for certain."""
     rows: pa.Table
-    """One an entry: the row that it has, null in all columns where it has none."""
+    """One an entry: the row that it has, null in all columns where it has none; of a container, the first."""
+    held: pa.Table
+    """All rows of the entries."""
     gone: pa.Table
     """The rows of the given sources whose files are no longer there."""
     row_counts: Counter[str]
     """How many rows each given source has."""
     is_settled: bool
     """Whether the part stays as it is."""
+    passed_over: Counter[str]
+    """How many inputs of each source have no row, where the run is over rejections alone."""
 
     @property
     def tally(self) -> Tally:
         """What became of the inputs of a settled part."""
-        reasons = counted(self.rows["reason"])
+        reasons = counted(self.held["reason"])
         return Tally(
-            fates=Counter({Fate.UNCHANGED: len(self.entries)}),
-            articles=len(self.entries) - reasons.total(),
+            files=len(self.entries),
+            fates=Counter({Fate.UNCHANGED: len(self.held)}),
+            articles=len(self.held) - reasons.total(),
             reasons=Counter({Reason(reason): count for reason, count in reasons.items()}),
             kept=len(self.gone),
         )
@@ -90,6 +102,11 @@ def survey_part(
     given = ledger.filter(pc.is_in(ledger["source"], pa.array(sorted(terms.sources), pa.string())))
     listed = _listed(entries, terms.most_bytes)
     keys, known = position_keys(listed), position_keys(given)
+    has_row = pc.is_in(keys, value_set=known)
+    passed_over = counted(listed["source"].filter(pc.invert(has_row))) if terms.only_rejected else Counter()
+    if passed_over:
+        entries = list(compress(entries, has_row.to_pylist()))
+        listed, keys = listed.filter(has_row), keys.filter(has_row)
     rows = given.take(pc.index_in(keys, value_set=known))
     last = read_state(state)
     last = last.take(pc.index_in(keys, value_set=position_keys(last)))
@@ -98,16 +115,41 @@ def survey_part(
         _are_same(listed, rows, last),
         _are_given_alike(listed, rows),
         _stand(rows, terms),
+        pc.is_null(rows["key"]),
         is_single,
     ]
     is_unchanged = pc.fill_null(reduce(pc.and_kleene, conditions), fill_value=False)
-    gone = given.filter(pc.invert(pc.is_in(known, value_set=keys)))
+    is_held = pc.is_in(known, value_set=keys)
+    held = given.filter(is_held)
+    is_unchanged = pc.or_(
+        is_unchanged,
+        unchanged_containers(
+            entries,
+            pc.if_else(_have_status(listed, last), last["raw_sha256"], None),
+            held.append_column("stands", pc.fill_null(_stand(held, terms), fill_value=False)),
+            terms.fields,
+        ),
+    )
+    if terms.only_rejected:
+        is_rejected = pc.is_in(keys, value_set=known.filter(pc.is_valid(given["reason"])))
+        is_unchanged = pc.invert(is_rejected)
+    gone = given.filter(pc.invert(is_held))
     is_settled = (
         all(file.exists() for file in files.values())
         and pc.all(is_unchanged, min_count=0).as_py()
         and (not len(gone) or (terms.keeps_deleted and _are_kept(gone, terms)))
     )
-    return Survey(part, entries, is_unchanged.to_pylist(), rows, gone, counted(given["source"]), is_settled)
+    return Survey(
+        part,
+        entries,
+        is_unchanged.to_pylist(),
+        rows,
+        held,
+        gone,
+        counted(given["source"]),
+        is_settled,
+        passed_over,
+    )
 
 
 def counted(column: pa.ChunkedArray) -> Counter[str]:
@@ -118,11 +160,13 @@ def counted(column: pa.ChunkedArray) -> Counter[str]:
 
 
 def _are_kept(gone: pa.Table, terms: Terms) -> bool:
-    return not pc.any(stale(gone, terms)).as_py() and not len(_twice(position_keys(gone)))
+    return not pc.any(stale(gone, terms)).as_py() and not len(_twice(record_keys(gone)))
 
 
 def stale(gone: pa.Table, terms: Terms) -> pa.Array:
-    """Return which rows of deleted files are articles of other rules."""
+    """Return which rows of deleted files are to be cleaned: articles of other rules."""
+    if terms.only_rejected:
+        return pa.repeat(pa.scalar(value=False), len(gone))
     is_current = pc.and_(
         pc.is_in(gone["ruleset_id"], pa.array(terms.ids_of_kept)),
         pc.equal(gone["schema_version"], SCHEMA_VERSION),
@@ -159,10 +203,14 @@ def _given(entries: Sequence[Entry]) -> list[str | None]:
 
 def _are_same(listed: pa.Table, rows: pa.Table, state: pa.Table) -> pa.Array:
     """Which inputs hold what their rows were made of: the bytes that the state knows, or the same obstacle."""
-    bytes_known = [pc.equal(listed[name], state[name]) for name in FileStatus._fields]
-    bytes_known.append(pc.equal(rows["raw_sha256"], state["raw_sha256"]))
+    is_known = pc.and_kleene(_have_status(listed, state), pc.equal(rows["raw_sha256"], state["raw_sha256"]))
     obstacle = [pc.equal(listed[name], rows[name]) for name in ("reason", "detail")]
-    return pc.or_kleene(reduce(pc.and_kleene, bytes_known), reduce(pc.and_kleene, obstacle))
+    return pc.or_kleene(is_known, reduce(pc.and_kleene, obstacle))
+
+
+def _have_status(listed: pa.Table, state: pa.Table) -> pa.Array:
+    """Of which inputs the file system says what the state remembers."""
+    return reduce(pc.and_kleene, [pc.equal(listed[name], state[name]) for name in FileStatus._fields])
 
 
 def _are_given_alike(listed: pa.Table, rows: pa.Table) -> pa.Array:

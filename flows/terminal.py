@@ -1,19 +1,15 @@
 """Text for a terminal: whatever a file is called or says, it stays text."""
 
 import sys
-import unicodedata
 from io import TextIOWrapper
 from typing import Final
 
 from rich.console import Console
 from rich.text import Text
 
+from flows.inert import printable as printable  # noqa: PLC0414  (others take it from here)
+
 _PIPED_WIDTH: Final = 100
-
-
-def printable(text: str) -> str:
-    """Return a text without characters that steer a terminal or hide: they are written as escapes."""
-    return "".join(map(_printable, text))
 
 
 def output_console() -> Console:
@@ -59,9 +55,3 @@ def _console(*, stderr: bool) -> Console:
     if not console.is_terminal:
         console.width = _PIPED_WIDTH
     return console
-
-
-def _printable(character: str) -> str:
-    if character.isprintable():
-        return character
-    return " " if unicodedata.category(character) == "Zs" else character.encode("unicode_escape").decode()

@@ -1,12 +1,13 @@
 """Which tokens of one text stand in another, in the same order: a monotone alignment of token runs."""
 
 import re
-import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import accumulate, chain, count
 from typing import Final, NamedTuple, TypeAlias
+
+from cleaners.composing import composed
 
 _WORD: Final = re.compile(r"\w+")
 _INVISIBLE: Final = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
@@ -33,7 +34,7 @@ class Window(NamedTuple):
 def tokens(text: str) -> list[str]:
     """Return the words of a text in lower case, without characters that extractors keep or drop at will."""
     if not text.isascii():
-        text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+        text = composed(_INVISIBLE.sub("", text))
     return _WORD.findall(text.lower())
 
 

@@ -22,6 +22,9 @@ _NESTING: Final = ("@graph", "mainEntity", "mainEntityOfPage")
 
 _ADDRESSES: Final = ("url", "@id", "mainEntityOfPage")
 _WRAPPING: Final = re.compile(r"^\s*(?://)?\s*(?:<!--|<!\[CDATA\[)|(?://)?\s*(?:-->|\]\]>)\s*$|;\s*$")
+_MOST_CHARACTERS: Final = (
+    4_000_000  # of linked data in a page; with the text of the article, few have 100,000
+)
 _BREAKS: Final = dict.fromkeys(range(0x20), " ")
 
 
@@ -62,12 +65,7 @@ def linked_data(tree: HtmlElement, addresses: Iterable[str], titles: Iterable[st
     Of several articles with different headlines, those whose address is the page's are believed, else those whose
     headline is its title; where neither tells, none is.
     """
-    nodes = tuple(
-        node
-        for script in tree.iter("script")
-        if _is_linked_data(script)
-        for node in _nodes(_parsed(script.text or ""))
-    )
+    nodes = tuple(node for script in _scripts(tree) for node in _nodes(_parsed(script)))
     articles = [node for node in nodes if is_a(node, _ARTICLE_ENDINGS)]
     pages = [node for node in nodes if is_a(node, (_PAGE_ENDING,))]
     by_id = {str(node.get("@id")): node for node in reversed(nodes) if not set(node) <= {"@id", "@type"}}
@@ -84,6 +82,17 @@ def is_a(node: Node, endings: Sequence[str]) -> bool:
     return any(
         isinstance(one, str) and one.lower().endswith(tuple(endings)) for one in items(node.get("@type"))
     )
+
+
+def _scripts(tree: HtmlElement) -> Iterator[str]:
+    """The scripts that hold linked data, as long as they are not too much of it together."""
+    room = _MOST_CHARACTERS
+    for script in filter(_is_linked_data, tree.iter("script")):
+        text = script.text or ""
+        room -= len(text)
+        if room < 0:
+            return
+        yield text
 
 
 def _is_linked_data(script: HtmlElement) -> bool:

@@ -3,12 +3,17 @@
 import re
 from typing import Final
 
+from lxml.html import HtmlElement
+
 from cleaners.refusal import Refusal
 from schemas.kinds import Reason
 
 MOST_TAGS: Final = 100_000
 MOST_ATTRIBUTES: Final = 5_000
 """Of one tag: libxml2 compares each with all before it, so 30,000 take five seconds."""
+
+MOST_CELLS: Final = 5_000
+"""Of one row of a table."""
 
 _LONGEST_REFERENCE: Final = 7  # digits; the last code point is 1114111
 _LONG_REFERENCE: Final = re.compile(rf"&#(?:[0-9]{{{_LONGEST_REFERENCE + 1},}}+|[xX][0-9a-fA-F]{{7,}}+);?")
@@ -56,6 +61,17 @@ def parsable(text: str) -> str:
         raise TooComplex(f"a tag with {MOST_ATTRIBUTES} attributes or more")
     text = _END_OF_PAGE.sub("", _XML_DECLARATION.sub("", text, count=1))
     return _LONG_REFERENCE.sub("\ufffd", readable(text))
+
+
+def ensure_narrow(tree: HtmlElement) -> None:
+    """Return nothing where no row of a table has too many cells.
+
+    Raises:
+        TooComplex: one has; trafilatura counts them anew for each.
+    """
+    widest = max(map(len, tree.iter("tr")), default=0)
+    if widest > MOST_CELLS:
+        raise TooComplex(f"a row of {widest:,} cells; at most {MOST_CELLS:,} are read")
 
 
 def readable(text: str) -> str:

@@ -10,6 +10,7 @@ from cleaners.page.stated import Statement
 from schemas.kinds import FactSource
 
 _NAMES: Final = ("property", "name", "itemprop")
+_LONGEST: Final = 100_000  # characters of a content: a list of keywords may be long, but not so long
 _OPENGRAPH: Final = ("og:", "article:")
 
 
@@ -21,7 +22,7 @@ class Meta:
         for element in tree.iter("meta"):
             content = element.get("content", "").strip()
             for name in {element.get(attribute, "").strip().lower() for attribute in _NAMES}:
-                if name and content:
+                if name and 0 < len(content) <= _LONGEST:
                     self._contents.setdefault(name, []).append(content)
 
     def said(self, names: str) -> Iterator[str]:

@@ -8,10 +8,11 @@ from lxml.html import HtmlElement
 
 from cleaners.canonical import canonical_blocks, canonical_code, canonical_line
 from cleaners.document import SEPARATOR, Block, Decoded, Document, Hints, PageFacts
+from cleaners.limits import ensure_few_blocks, ensure_readable_size
 from cleaners.page.elements import PREFORMATTED, may_hide_more
 from cleaners.page.facts import page_facts
 from cleaners.page.faq_markup import marked_faqs
-from cleaners.page.limits import parsable
+from cleaners.page.limits import ensure_narrow, parsable
 from cleaners.page.parse import parse
 from cleaners.page.verdict import judged
 from cleaners.page.walk import PageBlock, visible_blocks
@@ -57,12 +58,29 @@ def read_page(decoded: Decoded, preset: Preset = Preset.CAREFUL) -> Document | N
 
 def _read(markup: str, preset: Preset) -> _Page:
     tree = parse(markup)
+    blocks = _within_limits(tree)
     if preset is Preset.FAST:
-        blocks = _unjudged(tree)
+        blocks = _unjudged(tree, blocks)
         flags = [False] * len(blocks)
     else:
-        blocks, flags = _shown(tree, _said(tree))
+        blocks, flags = _shown(tree, blocks, _said(tree))
     return _Page(blocks, flags, page_facts(tree, blocks), marked_faqs(tree))
+
+
+def _within_limits(tree: HtmlElement) -> list[PageBlock]:
+    """The visible blocks.
+
+    Raises:
+        Refusal: there is more than is read.
+    """
+    ensure_narrow(tree)
+    return _ensured_few(visible_blocks(tree))
+
+
+def _ensured_few(blocks: list[PageBlock]) -> list[PageBlock]:
+    ensure_few_blocks(len(blocks))
+    ensure_readable_size(sum(len(block.text) for block in blocks))
+    return blocks
 
 
 def _said(tree: HtmlElement) -> list[str]:
@@ -71,13 +89,12 @@ def _said(tree: HtmlElement) -> list[str]:
     return main_lines(tree)
 
 
-def _unjudged(tree: HtmlElement) -> list[PageBlock]:
+def _unjudged(tree: HtmlElement, blocks: list[PageBlock]) -> list[PageBlock]:
     """The visible blocks; where most of the prose is hidden, a script uncovers it, so all counts as visible."""
-    blocks = visible_blocks(tree)
     shown = _prose(blocks)
     if blocks and not may_hide_more(tree, shown):
         return blocks
-    uncovered = visible_blocks(tree, with_hidden=True)
+    uncovered = _ensured_few(visible_blocks(tree, with_hidden=True))
     return uncovered if not blocks or shown < _MOSTLY_HIDDEN * _prose(uncovered) else blocks
 
 
@@ -87,13 +104,14 @@ def _prose(blocks: Iterable[PageBlock]) -> int:
     return sum(len(text) for text in texts if is_prose(text))
 
 
-def _shown(tree: HtmlElement, lines: Sequence[str]) -> tuple[list[PageBlock], list[bool]]:
+def _shown(
+    tree: HtmlElement, blocks: list[PageBlock], lines: Sequence[str]
+) -> tuple[list[PageBlock], list[bool]]:
     """The visible blocks; where most of the main content is hidden, a script uncovers it, so all counts as visible."""
-    blocks = visible_blocks(tree)
     verdict = judged(blocks, lines)
     if blocks and verdict.found >= _MOSTLY_HIDDEN:
         return blocks, verdict.flags
-    uncovered = visible_blocks(tree, with_hidden=True)
+    uncovered = _ensured_few(visible_blocks(tree, with_hidden=True))
     other = judged(uncovered, lines) if len(uncovered) > len(blocks) else verdict
     if other.found > verdict.found or not blocks:
         return uncovered, other.flags

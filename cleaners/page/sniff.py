@@ -53,10 +53,10 @@ def _opens_page(text: str, at: int) -> bool:
 
 
 def _is_fragment(text: str) -> bool:
-    tags = list(_TAG.finditer(text))
-    if len(_BLOCK_END.findall(text)) < _SOME_TAGS or _share(tags, text) < _MARKUP_SHARE:
+    if len(list(islice(_BLOCK_END.finditer(text), _SOME_TAGS))) < _SOME_TAGS:
         return False
-    return _loose(tags, text) <= _MOST_LOOSE * len(text)
+    tags = list(_TAG.finditer(text))
+    return _share(tags, text) >= _MARKUP_SHARE and _loose(tags, text) <= _MOST_LOOSE * len(text)
 
 
 def _loose(tags: list[re.Match[str]], text: str) -> int:

@@ -1,9 +1,11 @@
 import os
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 
+from flows.beneath import scanned_beneath
 from flows.errors import UsageError
 from flows.listing import Entry, list_source
 from flows.sources import Source, resolve_sources
@@ -58,7 +60,7 @@ def test_the_order_of_the_file_system_does_not_show(
 ) -> None:
     folder = make_source("spool", {f"{name}/{number}": "" for name in "abc" for number in range(5)})
     straight = listed(folder, output)
-    monkeypatch.setattr("flows.listing.os.scandir", _Reversed)
+    monkeypatch.setattr("flows.beneath.os.scandir", _Reversed)
     assert listed(folder, output) == straight
 
 
@@ -66,16 +68,15 @@ def test_a_folder_that_cannot_be_listed_is_an_input(
     make_source: MakeSource, output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = make_source("spool", {"a.txt": "", "shut/b.txt": "", "gone/c.txt": ""})
-    scandir = os.scandir
 
-    def refuse(path: Path) -> "os._ScandirIterator[str]":
-        if path.name == "shut":
+    def refuse(root: Path, path: bytes) -> AbstractContextManager[Iterator["os.DirEntry[str]"]]:
+        if path == b"shut":
             raise PermissionError(13, "Permission denied")
-        if path.name == "gone":
+        if path == b"gone":
             raise FileNotFoundError(2, "No such file or directory")
-        return scandir(path)
+        return scanned_beneath(root, path)
 
-    monkeypatch.setattr("flows.listing.os.scandir", refuse)
+    monkeypatch.setattr("flows.listing.scanned_beneath", refuse)
     found = reasons(listed(folder, output))
     assert found == {"a.txt": None, "shut": Reason.UNREADABLE, "gone": Reason.VANISHED}
 
@@ -93,8 +94,8 @@ def test_the_dataset_inside_the_source_is_passed_over(make_source: MakeSource) -
 class _Reversed:
     """A folder in the other order."""
 
-    def __init__(self, path: Path) -> None:
-        with _scandir(path) as found:
+    def __init__(self, descriptor: int) -> None:
+        with _scandir(descriptor) as found:
             self._entries = sorted(found, key=lambda child: child.name, reverse=True)
 
     def __enter__(self) -> Iterator["os.DirEntry[str]"]:

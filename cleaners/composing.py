@@ -1,0 +1,47 @@
+"""Letters and their marks in one form (NFC), in a time that no text can stretch."""
+
+import re
+import sys
+import unicodedata
+from typing import Final
+
+_DECOMPOSED_MARKS: Final = "\u0f73\u0f75\u0f81"
+"""Characters that are no marks and become some."""
+_LONGEST: Final = 32  # marks; no script puts more than a handful on a letter
+
+
+def _is_mark(character: str) -> bool:
+    return bool(unicodedata.combining(character)) or character in _DECOMPOSED_MARKS
+
+
+def _ranges(characters: str) -> str:
+    """The inside of a character class."""
+    found: list[list[int]] = []
+    for code in map(ord, characters):
+        if found and code == found[-1][1] + 1:
+            found[-1][1] = code
+        else:
+            found.append([code, code])
+    return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in found)
+
+
+_MARKS: Final = _ranges("".join(filter(_is_mark, map(chr, range(0x300, sys.maxunicode + 1)))))
+_PILE: Final = re.compile(f"[{_MARKS}]{{{_LONGEST + 1},}}+")
+
+
+def composed(text: str) -> str:
+    """Return a text in NFC.
+
+    Python puts the marks of a letter in order by insertion, which takes hours for a million of them: long piles come
+    in order. That changes nothing of what is returned (Unicode, canonical ordering algorithm, section 3.11, D108).
+    """
+    if text.isascii():
+        return text
+    if _PILE.search(text):
+        text = _PILE.sub(_in_order, text)
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def _in_order(pile: re.Match[str]) -> str:
+    marks = "".join(unicodedata.normalize("NFD", mark) for mark in pile[0])
+    return "".join(sorted(marks, key=unicodedata.combining))

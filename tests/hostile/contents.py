@@ -1,0 +1,147 @@
+"""Files that are empty, torn or not what their names say."""
+
+import gzip
+import io
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import Final
+
+from schemas.kinds import Reason
+from tests.hostile.case import ARTICLE, Case, file, files
+from tests.hostile.stories import PARAGRAPHS, PROSE, STORY, page
+
+_PAGE: Final = page(PROSE)
+
+EMPTY: Final = {
+    "nothing.html": b"",
+    "nothing": b"",
+    "blank.txt": b" \t\r\n\n ",
+    "mark.txt": b"\xef\xbb\xbf",
+    "mark-and-blank.txt": b"\xef\xbb\xbf \r\n",
+    "utf-16-mark.txt": b"\xff\xfe",
+    "nul.html": b"\0",
+    "sparse.html": bytes(70_000),
+    "feeds.txt": b"\f\v\n",
+}
+BARE: Final = {
+    "tags.html": page(""),
+    "comment.html": b"<html><body><!-- nothing here --></body></html>",
+    "script.html": page("<script>start()</script><noscript>Turn it on</noscript>"),
+    "style.html": page("<style>p { color: red }</style>"),
+    "frames.html": b"<html><frameset cols='1,2'><frame src=a><frame src=b></frameset></html>",
+    "hidden.html": page("<div hidden></div>"),
+    "unclosed-comment.html": page(f"<!-- {PROSE}"),
+    "unclosed-script.html": page(f"<script>if (a < b) {{ {PROSE}"),
+    "invisible.txt": "\u200b\u2060\u00ad".encode(),
+    "picture.svg": b"<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0L9 9'/></svg>",
+}
+TORN: Final = {
+    "in-a-tag.html": _PAGE[: _PAGE.rindex(b"</p>") + 2],
+    "in-an-attribute.html": _PAGE + b"<a href='http://elmsworth.exam",
+    "in-an-entity.html": page(PROSE)[:-20] + b"&am",
+    "in-a-character.txt": STORY.encode() + "é".encode()[:1],
+    "in-an-emoji.txt": STORY.encode() + "⚓".encode()[:2],
+    "in-the-head.html": b"</div></div></article>" + _PAGE,
+    "in-a-comment.html": page(PROSE) + b"<!-- the rest was",
+    "in-utf-16.txt": STORY.encode("utf-16")[:-1],
+    "padded.txt": STORY.encode() + bytes(4096),
+    "padded.html": _PAGE + bytes(512),
+    "twice.html": _PAGE + _PAGE,
+    "headers.html": b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + _PAGE,
+    "two-bodies.html": page(f"{PROSE}</body><body>{PROSE}"),
+}
+BINARY: Final = {
+    "picture.html": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8,
+    "photo.txt": b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(range(256)) * 8,
+    "image.html": b"GIF89a" + bytes(range(256)),
+    "paper.html": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n" + STORY.encode(),
+    "program.txt": b"\x7fELF\x02\x01\x01" + bytes(range(256)) * 16,
+    "program.html": b"MZ\x90\x00\x03" + bytes(range(256)) * 16,
+    "bytecode.txt": b"\xca\xfe\xba\xbe\x00\x00\x00\x34" + bytes(range(256)),
+    "database.txt": b"SQLite format 3\x00" + bytes(range(256)) * 4,
+    "office.html": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512),
+    "sound.txt": b"ID3\x04\x00" + bytes(range(256)) * 4,
+    "film.html": b"\x00\x00\x00\x20ftypisom\x00\x00\x02\x00" + bytes(range(256)) * 8,
+    "clip.webm": b"\x1a\x45\xdf\xa3\x01\x00" + bytes(range(256)) * 8,
+    "letters.woff2": b"wOF2\x00\x01\x00\x00" + bytes(range(256)),
+    "noise.txt": zlib.compress(b"".join(i.to_bytes(4, "big") for i in range(20_000))),
+    "controls.txt": bytes(range(1, 32)) * 64,
+    "mostly-controls.txt": b"a\x01b\x02c\x03" * 400,
+    "class.html": b"\x00\x01\x02\x03\x04\x05\x06\x07" * 64,
+}  # fmt: skip
+
+
+def _zip(content: bytes) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("../../outside.html", content)
+    return stream.getvalue()
+
+
+def _tar(content: bytes) -> bytes:
+    stream = io.BytesIO()
+    with tarfile.open(fileobj=stream, mode="w") as archive:
+        entry = tarfile.TarInfo("/etc/outside")
+        entry.size = len(content)
+        archive.addfile(entry, io.BytesIO(content))
+    return stream.getvalue()
+
+
+ARCHIVES: Final = {
+    "page.html": _zip(_PAGE),
+    "empty.zip": b"PK\x05\x06" + bytes(18),
+    "spool.tar": _tar(_PAGE),
+    "spool.txt": _tar(_PAGE),
+    "torn.zip": _zip(_PAGE)[:100],
+    "bomb.zip": _zip(bytes(5_000_000)),
+    "book.epub": _zip(b"mimetype"),
+    "spool.7z": b"7z\xbc\xaf\x27\x1c" + bytes(range(100)),
+    "spool.rar": b"Rar!\x1a\x07\x01\x00" + bytes(range(100)),
+    "spool.xz": b"\xfd7zXZ\x00" + bytes(range(100)),
+    "spool.bz2": b"BZh91AY&SY" + bytes(range(100)),
+}
+MHTML: Final = b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\n\r\n" + _PAGE
+MISNAMED: Final = {
+    "page.pdf": _PAGE,
+    "page.jpg": _PAGE,
+    "page": _PAGE,
+    "page.txt": _PAGE,
+    "dump.html": STORY.encode(),
+    "dump.exe": STORY.encode(),
+    "dump.zip": STORY.encode(),
+    ".hidden": STORY.encode(),
+    "speaks-of-zip.txt": f"PK is no archive. {STORY}".encode(),
+    "speaks-of-tags.txt": f"He wrote <p> and <b>, and <!doctype html> below it. {STORY}".encode(),
+    "speaks-of-pdf.txt": f"A %PDF-1.7 mark is not at the start of this. {STORY}".encode(),
+    "gif-of-words.txt": f"Gifts for the harbour. {STORY}".encode(),
+    "markdown.md": f"# Storm\n\n{STORY}".encode(),
+    "xhtml.xml": b"<?xml version='1.0' encoding='utf-8'?>\n" + _PAGE,
+}
+STAND_INS: Final = {
+    "404.html": page("<h1>404 Not Found</h1><p>The requested URL was not found.</p>"),
+    "robots.html": page("<h1>Are you a robot?</h1><p>Show that you are not a robot.</p>"),
+}
+
+
+def cases() -> Iterator[Case]:
+    """Yield the files."""
+    yield from files("empty", EMPTY, Reason.EMPTY)
+    yield from files("bare", BARE, Reason.NO_CONTENT)
+    yield from files("torn", TORN, ARTICLE)
+    yield from files("binary", BINARY, Reason.BINARY)
+    yield from files("archive", ARCHIVES, Reason.ARCHIVE_UNSUPPORTED)
+    yield file("archive/saved.mhtml", MHTML, Reason.MHTML_UNSUPPORTED)
+    yield file("archive/saved.html", MHTML, Reason.MHTML_UNSUPPORTED)
+    yield from files("misnamed", MISNAMED, ARTICLE)
+    yield from files("stand-in", STAND_INS, Reason.NOT_AN_ARTICLE)
+    # Plain compression may be read or not; a name that says otherwise changes nothing, and no bomb is unpacked whole.
+    yield file(
+        "archive/story.txt", gzip.compress(STORY.encode(), mtime=0), ARTICLE, Reason.ARCHIVE_UNSUPPORTED
+    )
+    bomb = gzip.compress(bytes(100_000_000), mtime=0)
+    yield file("archive/bomb.gz", bomb, Reason.ARCHIVE_UNSUPPORTED, Reason.EMPTY, Reason.TOO_LARGE)
+    yield file("bare/one-letter.txt", b"a", ARTICLE, Reason.NO_CONTENT)
+    yield file("bare/one-sentence.txt", PARAGRAPHS[0].encode(), ARTICLE)
+    yield file("bare/dots.txt", b"... --- ...\n\n***", ARTICLE, Reason.NO_CONTENT)
