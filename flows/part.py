@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from heapq import merge
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from cleaners.document import RawFile
-from flows.changes import ArticleChange, ArticleKey, change_of, write_journal
+from flows.changes import ArticleKey, NotedChanges, change_of, write_journal
 from flows.dataset import Dataset, Table, part_name
 from flows.inputs import Found, Inputs, ReadBounded, bug, unbounded
 from flows.ledger import OldPart, OldRow, key_order
@@ -98,7 +98,7 @@ class _Part:
         )
         pairs = zip(task.entries, task.is_unchanged, strict=True) if task.is_unchanged else ()
         self._settled = frozenset((entry.source, entry.path) for entry, stands in pairs if stands)
-        self._changes: dict[ArticleKey, ArticleChange] = {}
+        self._changes = NotedChanges()
         self._leavers: dict[Table, list[int]] = {table: [] for table in Table}
 
     def brought_up_to_date(self) -> Tally:
@@ -124,7 +124,7 @@ class _Part:
             new = NewFiles(self._staged, self._work.dataset, self._old, plan.kept, stack)
             if plan.gone or not all(file.exists() for file in self._files.values()):
                 new.begin()
-            for row in plan.gone:
+            for row in chain.from_iterable(plan.gone):
                 self._note_change(row, row, None)
             for step in plan.steps:
                 if step.entry is None:
@@ -212,12 +212,16 @@ class _Part:
         fate = change_of(hash_before, after.row_sha256 if isinstance(after, Article) else None)
         if fate:
             identity = record_id(name.source, name.path, name.key)
-            self._changes[ArticleKey(identity, name.source, name.path, name.key)] = fate
+            self._changes.add(ArticleKey(identity, name.source, name.path, name.key), fate)
 
     def _publish(self, tally: Tally) -> None:
         work = self._work
         write_journal(
-            work.staging, self._task.part, self._staged[Table.ARTICLES], self._changes, work.dataset.root
+            work.staging,
+            self._task.part,
+            self._staged[Table.ARTICLES],
+            self._changes.table(),
+            work.dataset.root,
         )
         ready = {table: file for table, file in self._staged.items() if table not in work.unpublished}
         tally.files_written += len(self._staged) - len(ready)  # those wait for all other parts
