@@ -14,8 +14,9 @@ from flows.ledger import OldPart
 from flows.listing import list_source
 from flows.part import PartTask, PartWork
 from flows.partition import by_part
+from flows.paths import decode_path
 from flows.plan import plan_part
-from flows.sources import Source, resolve_sources
+from flows.sources import resolve_sources
 from flows.storage import PartWriter
 from flows.survey import Terms
 from flows.tally import Fate, Tally
@@ -122,9 +123,8 @@ def test_obstacles_that_stay_are_no_work_and_those_that_may_pass_are(
 ) -> None:
     folder = make_source("harbour", {"large.txt": "x" * 1001, "gone.txt": "text"})
     (folder / "link.txt").symlink_to("large.txt")
-    locate = Source.locate
     monkeypatch.setattr(
-        Source, "locate", lambda self, path: locate(self, f"{path}{'x' * (path == 'gone.txt')}")
+        "flows.reading.decode_path", lambda path: decode_path(f"{path}{'x' * (path == 'gone.txt')}")
     )
     tally, _ = run_parts(output, [folder])
     assert tally.reasons == {Reason.TOO_LARGE: 1, Reason.LINK: 1, Reason.VANISHED: 1}
