@@ -147,7 +147,8 @@ class _Teller:
             return Fate.UNCHANGED
         known_by = found.known_by
         if isinstance(known_by, Obstacle):
-            is_same = (known.reason, known.detail) == (known_by.reason, known_by.detail)
+            told_before = known.reason, known.detail, known.raw_sha256
+            is_same = told_before == (known_by.reason, known_by.detail, found.raw_sha256)
         else:
             is_same = known.raw_sha256 == known_by
         why = self._reasons.why(known.standing)

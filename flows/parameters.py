@@ -1,10 +1,11 @@
 """What a run can be told; bad values are refused before anything runs."""
 
+import os
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, ClassVar, Final, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, model_validator
 
 from flows.partition import MOST_PARTS, Partition
 from schemas.preset import Preset
@@ -26,7 +27,21 @@ def _named(path: Path) -> Path:
     return path
 
 
-NamedPath = Annotated[Path, AfterValidator(_named)]
+def _readable(path: Path) -> Path:
+    try:
+        str(path).encode()
+    except UnicodeEncodeError as error:
+        message = "readers of Parquet need a path in UTF-8"
+        raise ValueError(message) from error
+    return path
+
+
+def _told(path: Path) -> str:
+    """A path in JSON, where Prefect shows it; a name that is no text cannot come back from there."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+NamedPath = Annotated[Path, AfterValidator(_named), PlainSerializer(_told, when_used="json")]
 
 
 class IngestParameters(BaseModel):
@@ -42,7 +57,9 @@ class IngestParameters(BaseModel):
     config: NamedPath | None = Field(
         default=None, description="A `winnow.toml` that describes sources; read at every run."
     )
-    output: NamedPath = Field(default=Path("output"), description="The dataset's folder.")
+    output: Annotated[NamedPath, AfterValidator(_readable)] = Field(
+        default=Path("output"), description="The dataset's folder."
+    )
     workers: int | None = Field(
         default=None, strict=True, ge=1, le=256, description="Worker processes; by default one a processor."
     )

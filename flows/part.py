@@ -115,8 +115,8 @@ class _Part:
         is_told_alike = row.given_sha256 == entry.given.sha256
         if row.ruleset_id != self._work.terms.ruleset_id or not is_told_alike:
             return False  # told without reading the file
-        known_by = self._inputs.known_by(entry)
-        return known_by is not None and is_unchanged(row, known_by, self._work.terms.ruleset_id)
+        found = self._inputs.only(entry)
+        return found is not None and self._stands(found, [row])
 
     def _write(self, plan: PartPlan) -> bool:
         """Write the new files into the staging folder, where anything is not as it was, and return whether it is so."""
@@ -157,7 +157,7 @@ class _Part:
         (row,) = rows
         if self._work.terms.only_rejected:
             return row.reason is None
-        is_told_alike = row.given_sha256 == found.given.sha256
+        is_told_alike = row.given_sha256 == found.given.sha256 and row.raw_sha256 == found.raw_sha256
         return is_told_alike and is_unchanged(row, found.known_by, self._work.terms.ruleset_id)
 
     def _put(
