@@ -5,7 +5,7 @@ READY := .venv/.ready
 PEERS := .venv/.peers
 TRAINING := .venv/.training
 
-.PHONY: generated ingest test crash hostile check format lint types lock peers training clean
+.PHONY: generated ingest test crash hostile fuzz check format lint types lock peers training clean
 .DEFAULT_GOAL := ingest
 
 $(READY): requirements.lock pyproject.toml
@@ -39,6 +39,11 @@ crash: $(READY) ## kill runs at every call and at 200 random moments; takes an h
 hostile: $(READY) ## take in hostile inputs, the enormous ones too; takes ten minutes and two gigabytes
 	$(BIN)/python -m tests.hostile
 
+MINUTES ?= 10
+JOBS ?= 1
+fuzz: $(READY) ## clean noise, soups of markup and damaged pages; MINUTES=, JOBS=, FUZZ="--corpus FOLDER --seed 3"
+	$(BIN)/python -m tests.fuzz --minutes $(MINUTES) --jobs $(JOBS) $(FUZZ)
+
 check: lint types test ## format, lint, types and tests
 
 generated: $(READY) ## write anew what is derived from the models and the rules
@@ -62,4 +67,4 @@ $(TRAINING): $(READY) benchmarks/training.txt
 	@touch $@
 
 clean: ## forget the environment and the caches; output/ stays
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .fuzz .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis

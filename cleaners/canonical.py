@@ -16,7 +16,7 @@ _UNWANTED: Final = re.compile(
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ud800-\udfff]"
 )
 _BLANK: Final = re.compile(r"[^\S\t\n ]")
-_INVISIBLE: Final = frozenset("\x00\u00ad\u200b\u2060\ufeff")
+_INVISIBLE: Final = frozenset("\u00ad\u200b\u2060\ufeff")
 _SOUTH_EAST_ASIAN: Final = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
 _SUSPECT: Final = re.compile(
     "[\u00c2-\u00f4\u0102\u0103\u0110\u0420\u0421\u0432\u0413]"
@@ -226,6 +226,9 @@ def _stand_in(match: re.Match[str], repairs: Counter[str]) -> str:
     if character == "\u200b" and _SOUTH_EAST_ASIAN.match(match.string, match.end()):
         return character  # there it parts words, which nothing else does
     if character in _INVISIBLE:
+        repairs["invisible_character"] += 1
+        return ""
+    if character == "\0":
         return ""
     if "\ud800" <= character <= "\udfff":
         repairs["lone_surrogate"] += 1

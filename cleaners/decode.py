@@ -2,11 +2,12 @@
 
 import codecs
 import re
+from collections.abc import Iterator
 from typing import Final
 
-import chardet
-
+from cleaners.charsets import codec_of, declared_codecs
 from cleaners.document import Decoded
+from cleaners.guess import ESCAPES, guessed_encoding, is_hz, rival_of
 from cleaners.refusal import Refusal
 from cleaners.sniff import refuse_non_text
 from schemas.article import Repair
@@ -19,32 +20,27 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_DECLARED: Final = re.compile(
-    rb"""<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,100}?encoding)\s*=\s*["']?\s*([a-z0-9_:.-]{2,40})""",
-    re.IGNORECASE,
-)
-_DECLARED_WITHIN: Final = (
-    32_768  # bytes: browsers look at 1,024, but pages that were saved hold scripts before
-)
-_COMMENT: Final = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
-_WHATWG: Final = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252",
-                  "us-ascii": "cp1252", "iso8859-1": "cp1252", "gb2312": "gb18030", "gbk": "gb18030",
-                  "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "shift_jis": "cp932", "shift-jis": "cp932",
-                  "x-sjis": "cp932", "tis-620": "cp874", "iso8859-11": "cp874", "euc_kr": "cp949", "iso-8859-9": "cp1254", "iso8859-9": "cp1254", "windows-31j": "cp932"}  # fmt: skip
-"""What pages mean by the charset that they declare (WHATWG Encoding Standard, label table)."""
-
-_NOT_TEXT_CODECS: Final = frozenset(
-    {"utf-7", "idna", "punycode", "raw_unicode_escape", "unicode_escape", "undefined"}
-)
 _WINDOWS: Final = {"iso8859-2": "cp1250", "iso8859-3": "cp1252", "iso8859-7": "cp1253", "iso8859-13": "cp1257", "iso8859-15": "cp1252"}  # fmt: skip
 """What a text is in that seems to be ISO 8859 and holds bytes from 80 to 9F, which there are controls."""
 
 _C1: Final = re.compile("[\x80-\x84\x86-\x9f]")
 _TORN_TAIL: Final = 3  # bytes of a UTF-8 character whose rest was cut off
+_LEADS: Final = (b"\xc2", b"\xc3", b"\xe2")
 _MOST_REPLACED: Final = 0.05  # share of characters
 _MOST_STRAY: Final = (
     0.05  # bytes that are no UTF-8, of the characters beyond ASCII in a text that is else UTF-8
 )
+_LEAST_SHARE: Final = 0.8  # of the fit of the best encoding, for a declared one to be believed
+_LEAST_EVIDENCE: Final = 24  # bytes beyond ASCII, for a declared charset not to be believed
+_ASCII: Final = bytes(range(0x80))
+_GUESSED: Final = "guessed_character"
+_DOUBTFUL: Final = "doubtful_character"
+_ODD_LETTERS: Final = re.compile("[A-Za-z][À-ÖØ-ÞŠŒŽŸ¢-¥§-©¬¶¸†‡‰][a-z]")
+"""An accented letter of another encoding: of Mac OS or DOS, read as Windows has it."""
+
+_TOLD_BY_FORM: Final = ("ascii", "utf-8", "utf-16", "utf-32", "iso2022")
+"""Encodings that are told by NUL, ESC or strict sequences; all others by how likely their letters are."""
+
 _MOST_UNKNOWN: Final = 0.01  # characters that the declared charset does not know, of those beyond ASCII
 _STRAY: Final = re.compile("[\udc80-\udcff]")
 _MOST_CONTROL: Final = 0.02  # share of characters that are controls no text holds
@@ -53,18 +49,19 @@ _CONTROL: Final = re.compile(f"[{_CONTROLS}]")
 """Searching for one character after the other is quicker than for any of them: so the test before the count."""
 
 
-def decode(data: bytes) -> Decoded:
+def decode(data: bytes, charset: str | None = None) -> Decoded:
     """Return the text of some bytes, its encoding and what was mended.
 
     Order of evidence: byte-order mark, strict UTF-8 (a torn last character is mended, and so are a few stray
-    bytes among very many characters), the charset that the page declares if it decodes, chardet. Bytes that
-    hold NUL or ESC go to chardet at once.
+    bytes among very many characters), the charset that the server named and then the one that the page declares, if it
+    decodes and chardet does not find its letters most unlikely, chardet. Bytes that hold NUL or ESC go to chardet at once. Whatever rests on how likely
+    letters are is told in the repairs: `guessed_character`, or `doubtful_character` where the declaration was believed.
 
     Raises:
         Refusal: empty, an archive, binary, or in no known encoding.
     """
     refuse_non_text(data)
-    decoded = _by_mark(data) or _by_evidence(_unpadded(data))
+    decoded = _by_mark(data) or _by_evidence(_unpadded(data), charset)
     has_controls = any(map(decoded.text.__contains__, _CONTROLS))
     controls = len(_CONTROL.findall(decoded.text)) if has_controls else 0
     if controls > _MOST_CONTROL * len(decoded.text):
@@ -87,24 +84,33 @@ def _unpadded(data: bytes) -> bytes:
     return data if b"\0" in bare else bare
 
 
-def _by_evidence(data: bytes) -> Decoded:
-    if b"\0" in data or b"\x1b" in data:
+def _by_evidence(data: bytes, charset: str | None) -> Decoded:
+    if any(map(data.__contains__, ESCAPES)):
         return _guessed(data)
-    return _utf8(data) or _declared(data) or _guessed(data)
+    if is_hz(data):  # it is ASCII, so strict UTF-8 too
+        return _doubted(_replacing(data, "hz"), _GUESSED)
+    return _utf8(data) or _declared(data, charset) or _guessed(data)
 
 
 def _utf8(data: bytes) -> Decoded | None:
     try:
         return Decoded(data.decode("utf-8"), "utf-8", ())
     except UnicodeDecodeError as error:
-        is_torn = error.reason == "unexpected end of data" and len(data) - error.start <= _TORN_TAIL
-        if not is_torn or not error.start:
+        if not _is_torn(data, error):
             return _mostly_utf8(data)
         return Decoded(
             data[: error.start].decode("utf-8") + "\ufffd",
             "utf-8",
             (Repair(name="torn_last_character", count=1),),
         )
+
+
+def _is_torn(data: bytes, error: UnicodeDecodeError) -> bool:
+    """Whether the last character was cut; where all else is ASCII, its first byte must be one of accents or quotes."""
+    tail = data[error.start :]
+    if error.reason != "unexpected end of data" or len(tail) > _TORN_TAIL or not error.start:
+        return False
+    return len(tail) > 1 or tail in _LEADS or not data[: error.start].isascii()
 
 
 def _mostly_utf8(data: bytes) -> Decoded | None:
@@ -126,33 +132,47 @@ def _as_windows(escaped: str) -> str:
     return escaped.encode("utf-8", "surrogateescape").decode("cp1252", "replace")
 
 
-def _declared(data: bytes) -> Decoded | None:
-    """The text in the first declared charset that is one and knows nearly all of its bytes."""
-    for match in _DECLARED.finditer(_COMMENT.sub(b"", data[:_DECLARED_WITHIN])):
-        encoding = _codec(match[1].decode("ascii").lower())
-        text = data.decode(encoding, "replace") if encoding else "\ufffd"
-        unknown = text.count("\ufffd")
-        if encoding and unknown <= _MOST_UNKNOWN * _beyond_ascii(text):
-            return _replacing(data, encoding)
+def _declared(data: bytes, charset: str | None) -> Decoded | None:
+    """The text in the first declared charset that knows nearly all of its bytes, unless they plainly are in another."""
+    for ordinal, encoding in enumerate(_named_codecs(data, charset)):
+        text = data.decode(encoding, "replace")
+        if text.count("\ufffd") <= _MOST_UNKNOWN * _beyond_ascii(text):
+            decoded = _contested(data, encoding)
+            # Where one declaration is wrong, so may be the other.
+            return _doubted(decoded, _DOUBTFUL) if ordinal and not decoded.repairs else decoded
     return None
 
 
-def _codec(label: str) -> str | None:
-    """The text encoding that a page means by a label; None for what is none, and for UTF-16: the label was ASCII."""
-    try:
-        name = codecs.lookup(_WHATWG.get(label, label)).name
-        b"x".decode(name)
-    except (LookupError, UnicodeError):  # LookupError also for codecs of no text, such as hex
-        return None
-    return None if name in _NOT_TEXT_CODECS or name.startswith(("utf-16", "utf-32")) else name
+def _named_codecs(data: bytes, charset: str | None) -> Iterator[str]:
+    """The codec that the server named, and those that the page declares."""
+    named = codec_of(charset) if charset else None
+    if named:
+        yield named
+    yield from declared_codecs(data)
+
+
+def _contested(data: bytes, encoding: str) -> Decoded:
+    declared = _replacing(data, encoding)
+    rival = rival_of(declared.encoding, data)
+    if rival is None:
+        return _doubted(declared, _DOUBTFUL) if _ODD_LETTERS.search(declared.text) else declared
+    if rival.share >= _LEAST_SHARE or len(data.translate(None, _ASCII)) < _LEAST_EVIDENCE:
+        return _doubted(declared, _DOUBTFUL)
+    return _doubted(_replacing(data, rival.encoding), _GUESSED)
 
 
 def _guessed(data: bytes) -> Decoded:
-    # Not prefer_superset: it takes cp1250 for ISO 8859-2, which moves six Polish letters.
-    guess = chardet.detect(data, compat_names=False)["encoding"]
+    guess = guessed_encoding(data)
     if guess is None:
         raise Refusal(Reason.BINARY, "bytes of no text encoding")
-    return _replacing(data, _WHATWG.get(guess, guess))
+    decoded = _replacing(data, guess)
+    return decoded if guess.startswith(_TOLD_BY_FORM) else _doubted(decoded, _GUESSED)
+
+
+def _doubted(decoded: Decoded, name: str) -> Decoded:
+    """The same, with the evidence that all characters beyond ASCII may be others."""
+    count = _beyond_ascii(decoded.text)
+    return decoded._replace(repairs=(*decoded.repairs, Repair(name=name, count=count))) if count else decoded
 
 
 def _replacing(data: bytes, encoding: str) -> Decoded:

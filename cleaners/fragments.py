@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from cleaners.shape import DENSE_SCRIPT
+
 _CONTINUES: Final = re.compile(  # a lone "o" is a bullet
     r"""^(?:(?!o\s)[a-zß-öø-ÿ]|[,;:)\]”’%]|[.!?](?:\s|$|[”’")\]])|['’](?:s|re|ve|ll|d|t|m)\b|["(“\[][a-zß-öø-ÿ])"""
 )
@@ -24,6 +26,7 @@ _NO_SPACE_BEFORE: Final = re.compile(
     r"""^(?:[,;:)\]”’%]|[.!?](?:\s|$|[”’")\]])|['’](?:s|re|ve|ll|d|t|m)\b)"""
 )
 _NO_SPACE_AFTER: Final = ("(", "[", "“", "‘")
+_DENSE_STOPS: Final = frozenset("、。「」『』《》（）！，：；？")
 
 
 def joined_fragments(lines: Sequence[str], groups: Sequence[tuple[int, ...]]) -> list[tuple[int, ...]]:
@@ -57,8 +60,14 @@ def joined_fragments(lines: Sequence[str], groups: Sequence[tuple[int, ...]]) ->
 
 
 def joint(before: str, after: str) -> str:
-    """Return what stands between two pieces of a sentence: a space, or nothing at punctuation."""
-    return "" if before.endswith(_NO_SPACE_AFTER) or _NO_SPACE_BEFORE.match(after) else " "
+    """Return what stands between two pieces of a sentence: a space, or nothing at punctuation and in scripts without spaces."""
+    if before.endswith(_NO_SPACE_AFTER) or _NO_SPACE_BEFORE.match(after):
+        return ""
+    return "" if _is_dense(before[-1:]) and _is_dense(after[:1]) else " "
+
+
+def _is_dense(character: str) -> bool:
+    return character in _DENSE_STOPS or DENSE_SCRIPT.match(character) is not None
 
 
 def _belongs(texts: Sequence[str], touches: Sequence[bool], i: int) -> bool:

@@ -7,8 +7,12 @@ _PROSE_WORDS: Final = 9
 _LONG_PROSE_WORDS: Final = 25
 _DENSE_PROSE_CHARACTERS: Final = 25
 _LONG_DENSE_PROSE_CHARACTERS: Final = 80  # Thai, Lao and Khmer close no sentence with a sign
-_SENTENCE_END: Final = re.compile(r"""(?:[.!?…؟।。！？]|\.\.\.)["'”’»)\]」』]*$""")
-_DENSE_SCRIPT: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_STOPS: Final = ".…。｡।॥۔።։။។།༎᠃"
+"""What closes a statement: after the Western, Chinese and Hindi stops those of Urdu, Amharic, Armenian, Khmer, Burmese, Tibetan
+and Mongolian."""
+
+_SENTENCE_END: Final = re.compile(rf"""[!?؟！？{_STOPS}]["'”’»)\]」』]*$""")
+DENSE_SCRIPT: Final = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """Scripts that set no space between words: there a block is measured by characters."""
 
 _LONGEST_HEADLINE_WORDS: Final = 30
@@ -28,13 +32,13 @@ def is_prose(text: str) -> bool:
 
 
 def _is_dense_prose(text: str) -> bool:
-    characters = len(_DENSE_SCRIPT.findall(text))
+    characters = len(DENSE_SCRIPT.findall(text))
     return characters >= _LONG_DENSE_PROSE_CHARACTERS or (characters > 0 and ends_sentence(text))
 
 
 def is_headline(text: str) -> bool:
     """Return whether a block could be a headline: a few words that do not end as a statement does."""
     words = text.count(" ") + 1
-    if words > _LONGEST_HEADLINE_WORDS or (words < 3 and not _DENSE_SCRIPT.search(text)):
+    if words > _LONGEST_HEADLINE_WORDS or (words < 3 and not DENSE_SCRIPT.search(text)):
         return False
-    return not text.endswith((".", ",", ";", ":", "。", "…")) and any(map(str.isalpha, text[:12]))
+    return not text.endswith((*_STOPS, ",", ";", ":")) and any(map(str.isalpha, text[:12]))

@@ -4,11 +4,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from cleaners.shape import DENSE_SCRIPT
+
 _NARROWEST: Final = 40  # columns
 _WIDEST: Final = 120
 _LEAST_EVIDENCE: Final = 4  # full lines
 _LEAST_SHARE: Final = 0.6  # of the adjacent pairs
-_SENTENCE_END: Final = (".", "!", "?", ":", "”", '"', "’", "…", "。")
+_SENTENCE_END: Final = (".", "!", "?", ":", "”", '"', "’", "…", "。", "」", "！", "？")
+_LONGEST_DENSE_WORD: Final = 6
+"""Characters that a wrapper keeps together where no spaces part words: one of Chinese with its stop, a word of Thai."""
 
 
 def wrapped_paragraphs(lines: Sequence[str]) -> list[tuple[int, ...]]:
@@ -30,7 +34,9 @@ def wrapped_paragraphs(lines: Sequence[str]) -> list[tuple[int, ...]]:
 
 
 def _is_full(line: str, following: str, width: int) -> bool:
-    return len(line) + 1 + len(following.split(" ", 1)[0]) > width
+    word = following.split(" ", 1)[0]
+    longest = _LONGEST_DENSE_WORD if DENSE_SCRIPT.match(word) else len(word)
+    return len(line) + 1 + min(len(word), longest) > width
 
 
 def _continues(line: str, following: str, width: int) -> bool:

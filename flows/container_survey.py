@@ -22,7 +22,7 @@ def unchanged_containers(
     the entries; its column `stands` tells which of them are still good where their inputs are the same. `fields` are
     what the fields of records are called, by source.
     """
-    of_records = pc.or_(pc.is_valid(held["key"]), pc.is_null(held["raw_sha256"]))
+    of_records = pc.or_(pc.is_valid(held["key"]), pc.is_valid(held["reason"]))
     containers = pc.unique(position_keys(held.filter(of_records)))
     names = pa.array([f"{entry.source}\0{entry.path}" for entry in entries], pa.string())
     is_in_question = pc.and_(pc.is_valid(known), pc.is_in(names, value_set=containers)).to_pylist()

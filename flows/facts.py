@@ -56,6 +56,7 @@ class Said(NamedTuple):
     published: Moment | None = None
     fetched: Moment | None = None
     language: str | None = None
+    charset: str | None = None
 
 
 def said_by(giver: FactSource, values: Mapping[str, object]) -> Said:
@@ -118,7 +119,7 @@ def given_with(given: Given, said: Said) -> Given:
         *_, source = columns
         if getattr(own, source) and getattr(given, source) in {None, FactSource.SOURCE}:
             given = given._replace(**{column: getattr(own, column) for column in columns})
-    return given
+    return given._replace(charset=said.charset) if said.charset else given
 
 
 def moment(value: object) -> Moment | None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from cleaners.document import RawFile
 from flows.dataset import open_dataset
@@ -20,7 +19,6 @@ from flows.pool.limits import Limits
 from flows.reasons import Reasons, Standing
 from flows.ruleset import Cleaning
 from flows.sources import Source
-from flows.state import position_keys
 from flows.survey import Survey, Terms, counted, stale
 from flows.tally import Content, Fate
 from schemas.article import Article
@@ -109,11 +107,8 @@ class _Teller:
 
     def count(self, survey: Survey) -> None:
         """Count one part."""
-        names = zip(*(survey.held[name].to_pylist() for name in ("source", "path")), strict=True)
-        row_counts = Counter(names)
-        for entry, stands in zip(survey.entries, survey.is_unchanged, strict=True):
-            if stands:
-                self.told[entry.source].fates[Fate.UNCHANGED] += row_counts[entry.source, entry.path]
+        for source, count in survey.unchanged.items():
+            self.told[source].fates[Fate.UNCHANGED] += count
         for entry, rows in _in_doubt(survey):
             self._count(entry, rows, self.told[entry.source])
 
@@ -152,7 +147,8 @@ class _Teller:
             return Fate.UNCHANGED
         known_by = found.known_by
         if isinstance(known_by, Obstacle):
-            is_same = (known.reason, known.detail) == (known_by.reason, known_by.detail)
+            told_before = known.reason, known.detail, known.raw_sha256
+            is_same = told_before == (known_by.reason, known_by.detail, found.raw_sha256)
         else:
             is_same = known.raw_sha256 == known_by
         why = self._reasons.why(known.standing)
@@ -185,8 +181,7 @@ def _in_doubt(survey: Survey) -> Iterator[tuple[Entry, _Rows]]:
     doubtful = [
         entry for entry, stands in zip(survey.entries, survey.is_unchanged, strict=True) if not stands
     ]
-    names = pa.array([f"{entry.source}\0{entry.path}" for entry in doubtful], pa.string())
-    rows = survey.held.filter(pc.is_in(position_keys(survey.held), value_set=names))
+    rows = survey.in_doubt
     known: defaultdict[tuple[str, str], dict[str | None, _Known]] = defaultdict(dict)
     columns = (
         rows[name].to_pylist() for name in ("source", "path", "key", *_Known._fields[:-1], *Standing._fields)

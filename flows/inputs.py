@@ -37,18 +37,23 @@ class Found(NamedTuple):
     packed: Packed | None = None
 
     @property
+    def raw_sha256(self) -> str | None:
+        """The hash that its row has; null where there is nothing to read."""
+        if self.packed:
+            return self.packed.sha256
+        return None if isinstance(self.content, Obstacle) else sha256(self.content).hexdigest()
+
+    @property
     def known_by(self) -> str | Obstacle:
-        """The sha256 that its row has, or why there is none."""
-        if isinstance(self.content, Obstacle):
-            return self.content
-        return self.packed.sha256 if self.packed else sha256(self.content).hexdigest()
+        """The sha256 that its row has, or why it cannot be cleaned."""
+        return self.content if isinstance(self.content, Obstacle) else self.raw_sha256 or ""
 
     @property
     def size(self) -> int | None:
         """How many bytes its row says it has, where that is known."""
-        if isinstance(self.content, Obstacle):
-            return self.content.raw_bytes
-        return self.packed.size if self.packed else len(self.content)
+        if self.packed:
+            return self.packed.size
+        return self.content.raw_bytes if isinstance(self.content, Obstacle) else len(self.content)
 
 
 def unbounded(_entry: Entry, _records: int, read_on: ReadOn) -> ContainerRecord | None:
@@ -88,21 +93,22 @@ class Inputs:
         if last:
             yield last
 
-    def known_by(self, entry: Entry) -> str | Obstacle | None:
-        """Return the hash of an input that is one document, or why there is none; None for records of a container.
-
-        An object of a store is not read where its ETag is known; of a container that tells what no record has.
-        """
+    def unread_sha256(self, entry: Entry) -> str | None:
+        """Return the hash of an object of a store that the state knows by its ETag; None where it must be read."""
         known = self.known.get((entry.source, entry.path))
-        if known and known.is_listed_as(entry.status) and known.etag == self._etag(entry):
-            self.noted[entry.source, entry.path] = Noted(entry, known.raw_sha256, known.etag)
-            return known.raw_sha256
+        if not known or not known.is_listed_as(entry.status) or known.etag != self._etag(entry):
+            return None
+        self.noted[entry.source, entry.path] = Noted(entry, known.raw_sha256, known.etag)
+        return known.raw_sha256
+
+    def only(self, entry: Entry) -> Found | None:
+        """Return the one document that an input is, or why there is none; None for records of a container."""
         documents = self.found(entry)
         first = next(documents)
         if first.key is not None:
             return None
         next(documents, None)  # there is none, but what was read to its end is noted
-        return first.known_by
+        return first
 
     def is_plain(self, entry: Entry) -> bool:
         """Return whether an input is one document as it lies there, or none; it is only looked into."""
@@ -161,16 +167,17 @@ class Inputs:
     ) -> Generator[Found, None, str | None]:
         """The documents of a container, or the one of a packed file; the hash of all that was read to its end."""
         fingerprint = Fingerprint(entry.given.sha256, reading.fields)
-        packed, last, count = None, None, 0
+        page, last, count = None, None, 0
         while record := self.read(entry, count, lambda: next(records, None)):
             if isinstance(record, Obstacle):  # nobody knows what comes behind it
                 yield Found(_key_after(last), record, entry.given)
                 return None
-            packed, last, count = record.packed, record.key, count + 1
+            page = None if isinstance(record.content, Obstacle) else record.packed
+            last, count = record.key, count + 1
             found = Found(record.key, record.content, given_with(entry.given, record.said), record.packed)
             fingerprint.add(_mark(found))
             yield found
-        return packed.sha256 if packed else fingerprint.sha256
+        return page.sha256 if page else fingerprint.sha256
 
 
 def _key_after(key: str | None) -> str | None:
@@ -179,10 +186,10 @@ def _key_after(key: str | None) -> str | None:
 
 
 def _mark(found: Found) -> RecordMark:
-    known_by = found.known_by
-    if isinstance(known_by, Obstacle):
-        return RecordMark(found.key, None, found.given.sha256, known_by.reason.value, known_by.detail)
-    return RecordMark(found.key, known_by, found.given.sha256, None, None)
+    reason, detail = None, None
+    if isinstance(found.content, Obstacle):
+        reason, detail = found.content.reason.value, found.content.detail
+    return RecordMark(found.key, found.raw_sha256, found.given.sha256, reason, detail)
 
 
 def bug(source: str, path: str, error: Exception) -> CleanerBugError:
@@ -193,7 +200,6 @@ def bug(source: str, path: str, error: Exception) -> CleanerBugError:
 
 def rejection(entry: Entry, found: Found, obstacle: Obstacle, ruleset_id: str) -> Rejection:
     """Return the row of a document that was stopped by an obstacle."""
-    known_by = found.known_by
     row = Rejection(
         id=record_id(entry.source, entry.path, found.key),
         source=entry.source,
@@ -201,7 +207,7 @@ def rejection(entry: Entry, found: Found, obstacle: Obstacle, ruleset_id: str) -
         key=found.key,
         reason=obstacle.reason,
         detail=obstacle.detail,
-        raw_sha256=None if isinstance(known_by, Obstacle) else known_by,
+        raw_sha256=found.raw_sha256,
         raw_bytes=found.size,
         given_sha256=found.given.sha256,
         row_sha256="",

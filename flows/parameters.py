@@ -4,10 +4,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, ClassVar, Final, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, model_validator
 
 from flows.partition import MOST_PARTS, Partition
-from flows.stores.uri import Place, StoreAddress, named_path
+from flows.stores.uri import Place, StoreAddress, named_path, place_text
 from schemas.preset import Preset
 
 
@@ -20,7 +20,16 @@ class Only(StrEnum):
 NO_SOURCE: Final = "give at least one source: a folder of raw files, a single file, or s3://bucket/prefix; or describe your sources in winnow.toml"
 
 
-NamedPath = Annotated[Path, AfterValidator(named_path)]
+def _readable(path: Path) -> Path:
+    try:
+        str(path).encode()
+    except UnicodeEncodeError as error:
+        message = "readers of Parquet need a path in UTF-8"
+        raise ValueError(message) from error
+    return path
+
+
+NamedPath = Annotated[Path, AfterValidator(named_path), PlainSerializer(place_text, when_used="json")]
 
 
 class IngestParameters(BaseModel):
@@ -36,7 +45,9 @@ class IngestParameters(BaseModel):
     config: NamedPath | None = Field(
         default=None, description="A `winnow.toml` that describes sources; read at every run."
     )
-    output: NamedPath = Field(default=Path("output"), description="The dataset's folder.")
+    output: Annotated[NamedPath, AfterValidator(_readable)] = Field(
+        default=Path("output"), description="The dataset's folder."
+    )
     workers: int | None = Field(
         default=None, strict=True, ge=1, le=256, description="Worker processes; by default one a processor."
     )

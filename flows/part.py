@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from heapq import merge
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from cleaners.document import RawFile
-from flows.changes import ArticleChange, ArticleKey, change_of, write_journal
+from flows.changes import ArticleKey, NotedChanges, change_of, write_journal
 from flows.dataset import Dataset, Table, part_name
 from flows.inputs import Found, Inputs, ReadBounded, bug, unbounded
 from flows.ledger import OldPart, OldRow, key_order
@@ -99,7 +99,7 @@ class _Part:
         )
         pairs = zip(task.entries, task.is_unchanged, strict=True) if task.is_unchanged else ()
         self._settled = frozenset((entry.source, entry.path) for entry, stands in pairs if stands)
-        self._changes: dict[ArticleKey, ArticleChange] = {}
+        self._changes = NotedChanges()
         self._leavers: dict[Table, list[int]] = {table: [] for table in Table}
 
     def brought_up_to_date(self) -> Tally:
@@ -116,8 +116,11 @@ class _Part:
         is_told_alike = row.given_sha256 == entry.given.sha256
         if row.ruleset_id != self._work.terms.ruleset_id or not is_told_alike:
             return False  # told without reading the file
-        known_by = self._inputs.known_by(entry)
-        return known_by is not None and is_unchanged(row, known_by, self._work.terms.ruleset_id)
+        known = self._inputs.unread_sha256(entry)
+        if known and is_unchanged(row, known, self._work.terms.ruleset_id):
+            return True
+        found = self._inputs.only(entry)
+        return found is not None and self._stands(found, [row])
 
     def _write(self, plan: PartPlan) -> bool:
         """Write the new files into the staging folder, where anything is not as it was, and return whether it is so."""
@@ -125,7 +128,7 @@ class _Part:
             new = NewFiles(self._staged, self._work.dataset, self._old, plan.kept, stack)
             if plan.gone or not all(file.exists() for file in self._files.values()):
                 new.begin()
-            for row in plan.gone:
+            for row in chain.from_iterable(plan.gone):
                 self._note_change(row, row, None)
             for step in plan.steps:
                 if step.entry is None:
@@ -158,7 +161,7 @@ class _Part:
         (row,) = rows
         if self._work.terms.only_rejected:
             return row.reason is None
-        is_told_alike = row.given_sha256 == found.given.sha256
+        is_told_alike = row.given_sha256 == found.given.sha256 and row.raw_sha256 == found.raw_sha256
         return is_told_alike and is_unchanged(row, found.known_by, self._work.terms.ruleset_id)
 
     def _put(
@@ -213,12 +216,16 @@ class _Part:
         fate = change_of(hash_before, after.row_sha256 if isinstance(after, Article) else None)
         if fate:
             identity = record_id(name.source, name.path, name.key)
-            self._changes[ArticleKey(identity, name.source, name.path, name.key)] = fate
+            self._changes.add(ArticleKey(identity, name.source, name.path, name.key), fate)
 
     def _publish(self, tally: Tally) -> None:
         work = self._work
         write_journal(
-            work.staging, self._task.part, self._staged[Table.ARTICLES], self._changes, work.dataset.root
+            work.staging,
+            self._task.part,
+            self._staged[Table.ARTICLES],
+            self._changes.table(),
+            work.dataset.root,
         )
         ready = {table: file for table, file in self._staged.items() if table not in work.unpublished}
         tally.files_written += len(self._staged) - len(ready)  # those wait for all other parts

@@ -48,8 +48,8 @@ class PartPlan:
     kept: dict[Table, bytearray]
     """One byte a row of the old file: whether it stays."""
     steps: list[Step] = field(default_factory=list)
-    gone: list[OldRow] = field(default_factory=list)
-    """The rows that go with their inputs."""
+    gone: list[Iterable[OldRow]] = field(default_factory=list)
+    """The rows that go with their inputs, by input."""
     tally: Tally = field(default_factory=Tally)
     """What became of the inputs that need no step."""
 
@@ -90,9 +90,9 @@ def plan_part(
             for _, same in groupby(rows, key=_key_of):
                 _keep_deleted(plan, list(same), start, terms)
         else:
-            for _, same in groupby(rows, key=_key_of):
-                plan.tally.deleted += 1
-                plan.gone += same
+            gone = _gathered(rows, RowsBetween(old, start, before))
+            plan.tally.deleted += sum(1 for _ in groupby(gone, key=_key_of))
+            plan.gone.append(gone)
     return plan
 
 
@@ -154,19 +154,23 @@ def _plan_input(
 
     Two rows of a file, one in each table, are left by a run that was killed between them: neither is believed.
     """
+    found = _gathered(rows, between)
+    if isinstance(found, list) and len(found) == 1 and is_current(entry, found[0]):
+        _keep(plan, found)
+    else:
+        plan.steps.append(Step(entry, between.before, found))
+
+
+def _gathered(rows: Iterator[OldRow], between: RowsBetween) -> list[OldRow] | RowsBetween:
+    """The rows of one path: those of a file as they are, those of a container only by where they stand."""
     files: list[OldRow] = []
     has_records = False
     for row in rows:
         has_records = has_records or row.key is not None
         if not has_records:
             files.append(row)
-    if len(files) == 1 and not has_records and is_current(entry, files[0]):
-        _keep(plan, files)
-    else:
-        after = dict(between.after)  # where the rows end that were just passed
-        plan.steps.append(
-            Step(entry, between.before, replace(between, after=after) if has_records else files)
-        )
+    # The positions behind are those of the moment: the rows were just passed.
+    return replace(between, after=dict(between.after)) if has_records else files
 
 
 def _let_stay(plan: PartPlan, rows: Iterable[OldRow]) -> None:
@@ -199,4 +203,5 @@ def _keep_deleted(plan: PartPlan, rows: Sequence[OldRow], before: Positions, ter
         plan.steps.append(Step(None, {**before, row.table: row.position}, [row]))
     else:
         plan.kept[row.table][row.position] = True
-        plan.gone += [other for other in rows if other is not row]
+        if others := [other for other in rows if other is not row]:
+            plan.gone.append(others)

@@ -21,6 +21,9 @@ ROW_GROUP_ROWS: Final = 5_000
 ROW_GROUP_RAW_BYTES: Final = 256 * 2**20
 """A row group ends early when its inputs reach this size: it must fit into memory, and into an Arrow column."""
 
+_SETTLED_RAW_BYTES: Final = 4 * 2**20
+"""New rows become columns when their inputs reach this size: as records they take ten times the memory."""
+
 _WEIGHT_COLUMN: Final = "raw_bytes"
 
 
@@ -35,6 +38,7 @@ class PartWriter:
         self._schema = schema
         self._ready: list[pa.RecordBatch] = []
         self._records: list[Record] = []
+        self._unsettled = 0
         self._rows = 0
         self._weight = 0
         self._file = file
@@ -64,6 +68,9 @@ class PartWriter:
     def add(self, record: Record, raw_bytes: int | None) -> None:
         """Append a new row, of an input of that size."""
         self._records.append(record)
+        self._unsettled += raw_bytes or 0
+        if self._unsettled >= _SETTLED_RAW_BYTES:
+            self._settle_records()
         self._count(1, raw_bytes or 0)
 
     def copy(self, rows: pa.Table) -> None:
@@ -101,7 +108,7 @@ class PartWriter:
     def _settle_records(self) -> None:
         if self._records:
             self._ready.append(record_batch(self._records, self._schema))
-            self._records = []
+            self._records, self._unsettled = [], 0
 
     def _flush(self) -> None:
         self._settle_records()

@@ -68,10 +68,12 @@ class Survey(NamedTuple):
     entries: Sequence[Entry]
     is_unchanged: Sequence[bool]
     """One an entry: whether its row stands for certain."""
-    rows: pa.Table
-    """One an entry: the row that it has, null in all columns where it has none; of a container, the first."""
-    held: pa.Table
-    """All rows of the entries."""
+    in_doubt: pa.Table
+    """The rows of the other entries."""
+    unchanged: Counter[str]
+    """How many rows stand for certain, by source."""
+    reasons: Counter[str]
+    """Why there is a rejection, over all rows of the entries."""
     gone: pa.Table
     """The rows of the given sources whose files are no longer there."""
     row_counts: Counter[str]
@@ -84,12 +86,12 @@ class Survey(NamedTuple):
     @property
     def tally(self) -> Tally:
         """What became of the inputs of a settled part."""
-        reasons = counted(self.held["reason"])
+        inputs = self.unchanged.total()
         return Tally(
             files=len(self.entries),
-            fates=Counter({Fate.UNCHANGED: len(self.held)}),
-            articles=len(self.held) - reasons.total(),
-            reasons=Counter({Reason(reason): count for reason, count in reasons.items()}),
+            fates=Counter({Fate.UNCHANGED: inputs}),
+            articles=inputs - self.reasons.total(),
+            reasons=Counter({Reason(reason): count for reason, count in self.reasons.items()}),
             kept=len(self.gone),
         )
 
@@ -133,6 +135,7 @@ def survey_part(
     if terms.only_rejected:
         is_rejected = pc.is_in(keys, value_set=known.filter(pc.is_valid(given["reason"])))
         is_unchanged = pc.invert(is_rejected)
+    stands = pc.is_in(position_keys(held), value_set=keys.filter(is_unchanged))
     gone = given.filter(pc.invert(is_held))
     is_settled = (
         all(file.exists() for file in files.values())
@@ -143,8 +146,9 @@ def survey_part(
         part,
         entries,
         is_unchanged.to_pylist(),
-        rows,
-        held,
+        held.filter(pc.invert(stands)),
+        counted(held["source"].filter(stands)),
+        counted(held["reason"]),
         gone,
         counted(given["source"]),
         is_settled,

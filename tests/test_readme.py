@@ -23,13 +23,16 @@ CHROME = ("Join the Harbour Club for 12 crowns a year", "14 letters to the edito
 
 @pytest.fixture(scope="module")
 def workplace(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder in which `output/` is a dataset of the seeds, an exact copy of one, and a file that is no text."""
+    """A folder in which `output/` is a dataset of the seeds, an exact copy of one, an old text, and a file that is none."""
     root = tmp_path_factory.mktemp("workplace")
     source = root / "desk"
     source.mkdir()
     for seed in SEEDS.iterdir():
         (source / seed.name).write_bytes(seed.read_bytes())
     (source / "copy.txt").write_bytes(next(SEEDS.glob("004_*")).read_bytes())
+    (source / "old.txt").write_bytes(
+        "Le café du port a fermé l’été dernier, a dit le maire mardi.".encode("cp1252")
+    )
     (source / "scan.pdf").write_bytes(b"%PDF-1.7\n")
     winnow("ingest", source, "-o", root / "output", "--runner", "plain")
     return root

@@ -20,7 +20,7 @@ class ContainerRecord(NamedTuple):
     content: bytes | Obstacle
     said: Said = NOTHING_SAID
     packed: Packed | None = None
-    """The file that the document was unpacked from, where it holds nothing else."""
+    """The file that the document was unpacked from, where it holds nothing else; or that gives no record at all."""
 
 
 class Reading(NamedTuple):

@@ -49,14 +49,34 @@ def records_of(opened: OpenInput, name: str, reading: Reading) -> Iterator[Conta
     head = opened.stream.read(_HEAD)
     opened.stream.seek(0)
     packing = packing_of(head)
+    found = None if packing else _format(head, name)
     if packing:
-        return _of_packed(opened, name, packing, reading)
-    found = _format(head, name)
-    if found is None:
+        records = _of_packed(opened, name, packing, reading)
+    elif found is None:
         return None
-    if found is Format.PARQUET:
-        return _at_least_one(parquet.parquet_records(opened.stream, reading), found, opened.size)
-    return _streamed(found, head, ByteStream(opened.stream), opened.size, reading)
+    elif found is Format.PARQUET:
+        records = _at_least_one(parquet.parquet_records(opened.stream, reading), found, opened.size)
+    else:
+        records = _streamed(found, head, ByteStream(opened.stream), opened.size, reading)
+    return _with_file(records, opened, reading.most_bytes)
+
+
+def _with_file(
+    records: Iterator[ContainerRecord], opened: OpenInput, most_bytes: int
+) -> Iterator[ContainerRecord]:
+    """The records; a file that gives none is known by its hash, where it is no larger than a document may be."""
+    for record in records:
+        is_file = record.key is None and record.packed is None and opened.size <= most_bytes
+        yield record._replace(packed=_whole(opened)) if is_file else record
+
+
+def _whole(opened: OpenInput) -> Packed | None:
+    try:
+        opened.stream.seek(0)
+        hashed = _Hashed(opened.stream)
+        return hashed.packed()
+    except ObstacleError:
+        return None
 
 
 def _format(head: bytes, name: str) -> Format | None:

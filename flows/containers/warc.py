@@ -1,6 +1,7 @@
 """WARC (ISO 28500): a page of the web a record, with its address and the time when it was fetched."""
 
 import io
+import re
 import zlib
 from collections.abc import Iterator
 from typing import Final
@@ -18,6 +19,7 @@ from flows.listing import Obstacle
 from flows.streams import ObstacleError
 from schemas.kinds import Reason
 
+_CHARSET: Final = re.compile(r"""charset\s*=\s*["']?([\w.:-]{2,40})""", re.ASCII | re.IGNORECASE)
 _PAGES: Final = frozenset({"response", "resource", "conversion"})
 _FOUND: Final = frozenset({"200", "203"})
 _DOCUMENTS: Final = frozenset({"text/html", "application/xhtml+xml", "text/plain", "unknown", ""})
@@ -62,7 +64,14 @@ def _page(key: str, record: ArcWarcRecord, reading: Reading) -> ContainerRecord:
         content = _refused(record) or _content(record, reading.most_bytes)
     except ObstacleError as error:
         content = error.obstacle
-    return ContainerRecord(key, content, said)
+    return ContainerRecord(key, content, said._replace(charset=_charset(record)))
+
+
+def _charset(record: ArcWarcRecord) -> str | None:
+    """What the server called the encoding of its document."""
+    headers = record.http_headers or record.rec_headers
+    found = _CHARSET.search(headers.get_header("Content-Type") or "")
+    return found[1].lower() if found else None
 
 
 def _refused(record: ArcWarcRecord) -> Obstacle | None:

@@ -13,6 +13,9 @@ from typing import Final
 
 _SET_PARENT_DEATH_SIGNAL: Final = 1  # PR_SET_PDEATHSIG of <sys/prctl.h>
 
+_MUCH_BYTES: Final = 32 * 2**20
+"""That an input may leave behind."""
+
 TIMEOUT_SIGNALS: Final = frozenset({signal.SIGPROF, signal.SIGALRM})
 """What a worker dies of when it overruns its time."""
 
@@ -52,6 +55,8 @@ def bounded(limits: Limits) -> Iterator[None]:
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.setitimer(signal.ITIMER_REAL, 0)
         resource.setrlimit(resource.RLIMIT_AS, unbounded)
+        if _address_space() > used + _MUCH_BYTES:
+            _give_back()
 
 
 def die_of_timeouts() -> None:
@@ -78,6 +83,13 @@ def _address_space() -> int:
         return 0
     pages = int(Path("/proc/self/statm").read_bytes().split()[0])
     return pages * resource.getpagesize()
+
+
+def _give_back() -> None:
+    """Return freed memory to the system: a large input must not make the worker large for good."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # of glibc
+    if trim:
+        trim(0)
 
 
 def _within(limit: int, hard: int) -> int:

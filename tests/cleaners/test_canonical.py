@@ -178,3 +178,8 @@ def test_a_line_of_its_own_is_the_lines_of_a_text_joined(raw: str, line: str) ->
     mended, expected = Counter[str](), canonical_lines(raw)
     assert canonical_line(raw, mended) == line == " ".join(filter(None, expected[0]))
     assert mended == expected[1]
+
+
+def test_what_is_invisible_is_counted_where_it_goes() -> None:
+    assert canonical_lines("soft\u00adhyphen, zero\u200bwidth")[1] == {"invisible_character": 2}
+    assert canonical_lines("ภาษา\u200bไทย می\u200cخواهم 👩\u200d🚀 \u200fא")[1] == Counter()

@@ -12,6 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.errors import UsageError
+from flows.forecast import forecast
+from flows.parameters import IngestParameters, Only
 from flows.ruleset import Cleaning
 from schemas.kinds import Reason
 from tests.flows.conftest import HOUR_NS, digests, ingest
@@ -172,6 +174,32 @@ def test_reading_that_takes_too_long_ends_the_container_and_keeps_what_stands_be
     assert rows(output, "articles", "text") == {("spool.jsonl", "1"): "one"}
     assert rows(output, "rejections", "reason") == {("spool.jsonl", "2"): Reason.TIMEOUT}
     assert record.counts.inputs == 2
+
+
+def test_only_rejected_records_are_taken_up_again(spool: Path, output: Path) -> None:
+    write(spool, ["one", None, "three", "REJECT"])
+    ingest(output, spool.parent)
+    write(spool, ["changed, and not looked at", "an article now", "three", "REJECT", "new"])
+    record = ingest(output, spool.parent, only=Only.REJECTED)
+    assert (record.counts.inputs, fates(record.counts)) == (4, {"changed": 1, "redone": 1, "unchanged": 2})
+    assert rows(output, "articles", "text") == {
+        ("spool.jsonl", key): text for key, text in (("1", "one"), ("2", "an article now"), ("3", "three"))
+    }
+    ingest(output, spool.parent)
+    assert_as_from_scratch(output, spool.parent)
+
+
+def test_the_plan_tells_of_each_record_what_the_run_will_do(spool: Path, output: Path) -> None:
+    ingest(output, spool.parent, parts=4)
+    spool.rename(spool.with_name("moved.jsonl"))
+    write(spool, [f"text {n}" for n in range(40, 70)])
+    spool.with_name("a.txt").write_text("a file")
+    parameters = IngestParameters(sources=(spool.parent,), output=output, allow_deletions=True)
+    told = forecast(parameters, NOTHING_TO_CLEAN).sources["wire"]
+    counts = ingest(output, spool.parent, allow_deletions=True).counts
+    planned = {fate.value: count for fate, count in told.fates.items() if count}
+    assert planned | {"deleted": told.deleted} == fates(counts) | {"deleted": counts.deleted}
+    assert told.examples["changed"][0] == "spool.jsonl#0000000001"
 
 
 texts = st.sampled_from(["REJECT", "one", "two words", "Title\nand more of it", None, ""])

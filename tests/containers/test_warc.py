@@ -142,3 +142,8 @@ def test_a_torn_file_keeps_what_stands_before() -> None:
 
 def test_without_a_page_it_is_empty() -> None:
     assert contents(read("a.warc", record(b"GET", "request"))) == {None: Reason.EMPTY}
+
+
+def test_what_the_server_calls_the_encoding_is_said() -> None:
+    (found,) = read("a.warc", record(headers=(("Content-Type", 'text/html; Charset="Windows-1252"'),)))
+    assert found.said.charset == "windows-1252"

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from flows.errors import CleanerBugError, WorkerError
+from flows.pool.limits import Limits, bounded
 from flows.ruleset import Cleaning
 from schemas.kinds import Reason
 from tests.flows.conftest import MakeSource, column, digests, ingest
@@ -106,3 +107,17 @@ def test_the_cleaner_is_not_loaded_for_unchanged_inputs(make_source: MakeSource,
     nothing = Cleaning(stub_cleaning().ruleset_id, load_nothing)
     record = ingest(output, folder, cleaning=nothing, workers=1)
     assert (record.counts.unchanged, record.counts.files_written) == (len(QUIET), 0)
+
+
+def test_a_worker_does_not_stay_large() -> None:
+    with bounded(Limits()):
+        pieces = [bytes(5_000) for _ in range(60_000)]
+        last = [pieces[-1]]  # on top of the heap: so nothing goes back by itself
+        used = _resident_bytes()
+        del pieces
+    assert _resident_bytes() < used - 150_000_000
+    assert last
+
+
+def _resident_bytes() -> int:
+    return int(Path("/proc/self/statm").read_bytes().split()[1]) * os.sysconf("SC_PAGE_SIZE")
