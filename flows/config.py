@@ -34,6 +34,26 @@ FilePatterns = Annotated[tuple[str, ...], Field(min_length=1), AfterValidator(_f
 Language = Annotated[str, StringConstraints(pattern="^[a-z]{2,3}$")]
 
 
+class RecordFields(Record):
+    """Which field of a record holds what, in JSON Lines, CSV and Parquet; without a name, the usual ones are looked for.
+
+    Upper and lower case are alike; `a.b` is the field `b` of the field `a`.
+    """
+
+    text: str | None = Field(default=None, description="The document as plain text.")
+    html: str | None = Field(default=None, description="The document as a page; it goes before a text.")
+    url: str | None = Field(default=None, description="Address of the page.")
+    site: str | None = Field(default=None, description="Host of the page.")
+    title: str | None = Field(default=None, description="The headline.")
+    authors: str | None = Field(default=None, description="Names: a list, or apart by semicolons.")
+    published: str | None = Field(default=None, description="Day or time of publication.")
+    fetched: str | None = Field(default=None, description="Day or time when the page was fetched.")
+    language: str | None = Field(default=None, description="Language, ISO 639.")
+
+
+USUAL_FIELDS: Final = RecordFields()
+
+
 class SourceSettings(Record):
     """What is said of a source beside its name and its place."""
 
@@ -47,6 +67,7 @@ class SourceSettings(Record):
     manifest: Path | None = Field(
         default=None, description="A CSV or Parquet file with the facts of each path; relative to the file."
     )
+    fields: RecordFields = Field(default=USUAL_FIELDS, description="What the fields of records are called.")
 
 
 class SourceTable(SourceSettings):

@@ -10,6 +10,7 @@ from flows.arrow_alone import keep_pandas_out
 from flows.changes import journalled_changes, write_changes
 from flows.dataset import Dataset, Table, open_dataset
 from flows.errors import UsageError
+from flows.listing import Entry
 from flows.lock import locked
 from flows.log import logger
 from flows.overview import Overview, checked_selections, overview
@@ -31,6 +32,10 @@ from schemas.run import RunRecord
 
 _INPUTS_PER_WORKER: Final = 64
 """Below this, another worker costs more to start than it saves."""
+
+
+_LARGE_BYTES: Final = 2**20
+"""A part with a file of more is work for a worker of its own."""
 
 
 def run_ingest(
@@ -93,9 +98,15 @@ def _setup(dataset: Dataset, found: Overview, staging: Path, cleaning: Cleaning,
 
 
 def _worker_count(wanted: int | None, surveys: Sequence[Survey]) -> int:
-    inputs = sum(len(survey.entries) + len(survey.gone) for survey in surveys if not survey.is_settled)
+    waiting = [survey for survey in surveys if not survey.is_settled]
+    inputs = sum(len(survey.entries) + len(survey.gone) for survey in waiting)
+    large = sum(1 for survey in waiting if any(map(_is_large, survey.entries)))  # perhaps a container each
     most = wanted or _processors()
-    return max(1, min(most, -(-inputs // _INPUTS_PER_WORKER)))
+    return max(1, min(most, max(large, -(-inputs // _INPUTS_PER_WORKER))))
+
+
+def _is_large(entry: Entry) -> bool:
+    return entry.status is not None and entry.status.size > _LARGE_BYTES
 
 
 def _processors() -> int:
@@ -125,7 +136,10 @@ def _work(surveys: Sequence[Survey], setup: Setup, workers: int, watcher: Watche
     return total
 
 
-def _ensure_balance(inputs: int, tally: Tally) -> None:
-    if not inputs == tally.inputs == tally.articles + tally.rejections:
-        message = f"a bug of winnow: {inputs} inputs, but {tally.articles} articles and {tally.rejections} rejections"
+def _ensure_balance(files: int, tally: Tally) -> None:
+    if files != tally.files or tally.inputs != tally.articles + tally.rejections:
+        message = (
+            f"a bug of winnow: {tally.files} of {files} files done; "
+            f"{tally.inputs} inputs, but {tally.articles} articles and {tally.rejections} rejections"
+        )
         raise RuntimeError(message)

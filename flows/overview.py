@@ -107,6 +107,7 @@ def overview(
         most_bytes,
         keeps_deleted=not parameters.may_delete,
         only_rejected=parameters.only is Only.REJECTED,
+        fields={source.name: source.settings.fields for source in sources.values()},
     )
     with collector_paused():
         began_ns = time_ns()

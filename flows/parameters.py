@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Final, Self
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, model_validator
 
 from flows.partition import MOST_PARTS, Partition
-from flows.stores.uri import Place, StoreAddress, named_path, written_path
+from flows.stores.uri import Place, StoreAddress, named_path, place_text
 from schemas.preset import Preset
 
 
@@ -29,7 +29,7 @@ def _readable(path: Path) -> Path:
     return path
 
 
-NamedPath = Annotated[Path, AfterValidator(named_path), PlainSerializer(written_path, when_used="json")]
+NamedPath = Annotated[Path, AfterValidator(named_path), PlainSerializer(place_text, when_used="json")]
 
 
 class IngestParameters(BaseModel):

@@ -27,24 +27,29 @@ class Bar:
 
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
+        self._inputs = 0
+        self._done = 0
         self._task: TaskID = progress.add_task("listing", total=None)
 
     def listed(self, inputs: int) -> None:
         """Show the bar in full."""
+        self._inputs = inputs
         self._progress.update(self._task, description="cleaning", total=inputs)
 
     def advanced(self, inputs: int) -> None:
-        """Move the bar."""
-        self._progress.update(self._task, advance=inputs)
+        """Move the bar; where containers hold more than was listed, it grows."""
+        self._done += inputs
+        self._progress.update(self._task, completed=self._done, total=max(self._inputs, self._done))
 
 
 class LogLines:
-    """A line of the log every tenth of the way."""
+    """A line of the log every tenth of the way; beyond what was listed, whenever it is twice as far."""
 
     def __init__(self) -> None:
         self._inputs = 0
         self._done = 0
         self._told = 0
+        self._told_beyond = 500
 
     def listed(self, inputs: int) -> None:
         """Say how many inputs there are."""
@@ -54,6 +59,11 @@ class LogLines:
     def advanced(self, inputs: int) -> None:
         """Say how many are done, when that is news."""
         self._done += inputs
+        if self._done > self._inputs:  # containers hold more than was listed
+            if self._done >= 2 * self._told_beyond:
+                self._told_beyond = self._done
+                logger.info("%d inputs done", self._done)
+            return
         step = self._done * _STEPS_TOLD // max(1, self._inputs)
         if step > self._told:
             self._told = step

@@ -31,6 +31,8 @@ class Content(NamedTuple):
 class Tally:
     """Counts of one part, or of many."""
 
+    files: int = 0
+    """How many of the listed files are done; a container is one, and many inputs."""
     fates: Counter[Fate] = field(default_factory=Counter)
     articles: int = 0
     reasons: Counter[Reason] = field(default_factory=Counter)
@@ -62,6 +64,7 @@ class Tally:
 
     def add(self, other: "Tally") -> None:
         """Add the counts of another tally to this one."""
+        self.files += other.files
         self.fates.update(other.fates)
         self.articles += other.articles
         self.reasons.update(other.reasons)

@@ -12,7 +12,7 @@ class SourceRecord(Record):
 
     name: str = Field(description="The name that its rows carry.")
     root: str = Field(description="Where it lay; undecodable bytes as \\xNN, a backslash doubled.")
-    inputs: Int64 = Field(description="How many inputs it held.")
+    inputs: Int64 = Field(description="How many files it held; a container is one, and many inputs.")
     excluded: Int64 = Field(
         default=0, description="Files that its patterns leave out: they are no inputs, and have no row."
     )
@@ -36,7 +36,7 @@ class SourceRecord(Record):
 class Counts(Record):
     """What became of the inputs of a run: inputs = articles + rejections = the sum of the five fates."""
 
-    inputs: Int64 = Field(description="Everything that was listed in the sources.")
+    inputs: Int64 = Field(description="Everything in the sources: files, and the records of containers.")
     articles: Int64 = Field(description="Inputs that are articles now.")
     rejections: Int64 = Field(description="Inputs that are rejections now.")
     new: Int64 = Field(description="Inputs that the dataset did not know.")

@@ -73,8 +73,8 @@ class Supervisor:
         code = dead.bury()
         assert dead.order is not None
         task, condemned = dead.order
-        if dead.cleaning:
-            condemned = {**condemned, dead.cleaning: _cause(code, self._setup.limits)}
+        if dead.doing:
+            condemned = {**condemned, dead.doing: _cause(code, self._setup.limits)}
         else:
             self._unexplained[task.part] += 1
             if self._unexplained[task.part] == _MOST_UNEXPLAINED_DEATHS:

@@ -13,11 +13,13 @@ from typing import TypeVar
 
 from cleaners.document import RawFile
 from flows.arrow_alone import keep_pandas_out
+from flows.containers.record import ContainerRecord
 from flows.errors import IngestError
-from flows.listing import Obstacle
+from flows.inputs import ReadOn
+from flows.listing import Entry, Obstacle
 from flows.part import PartWork
 from flows.pool.limits import bounded, die_of_timeouts, end_with_parent
-from flows.pool.messages import Advanced, Failed, Finished, InputName, Order, Setup, Started
+from flows.pool.messages import Advanced, Failed, Finished, InputName, Order, RecordPlace, Setup, Started
 from flows.survey import ledger_ruleset_id
 from schemas.article import Article
 from schemas.kinds import Reason
@@ -58,15 +60,22 @@ def _serve(connection: "Connection[object, object]") -> None:
 
 def _work(setup: Setup, order: Order, connection: "Connection[object, object]") -> PartWork:
     def clean(raw: RawFile) -> Article | Rejection | Obstacle:
-        name = InputName(raw.source, raw.path)
+        name = InputName(raw.source, raw.path, raw.key)
         if name in order.condemned:
             return order.condemned[name]
         cleaner = setup.cleaning.load(setup.cleaning.ruleset_id)
         connection.send(Started(name))
         return _bounded(cleaner, raw, setup)
 
+    def read(entry: Entry, records: int, read_on: ReadOn) -> ContainerRecord | Obstacle | None:
+        place = RecordPlace(entry.source, entry.path, records)
+        if place in order.condemned:
+            return order.condemned[place]
+        connection.send(Started(place))
+        return _bounded(lambda _: read_on(), None, setup)
+
     def reclean(article: Article) -> Article | None:
-        name = InputName(article.source, article.path)
+        name = InputName(article.source, article.path, article.key)
         if name in order.condemned:
             return None
         recleaner = setup.cleaning.load_again(ledger_ruleset_id(setup.cleaning.ruleset_id))
@@ -81,6 +90,7 @@ def _work(setup: Setup, order: Order, connection: "Connection[object, object]") 
         unpublished=setup.unpublished,
         terms=setup.terms,
         clean=clean,
+        read=read,
         reclean=reclean,
         departed=setup.departed,
         listed_ns=setup.listed_ns,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import reduce
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -33,7 +34,7 @@ class _Found(NamedTuple):
 def stored_row(output: Path, wanted: str) -> Article | Rejection:
     """Return the row of that id, of the only id that begins so, or of the input with that path.
 
-    A path may have its source before it: `harbour/2026/4.txt`.
+    A path may have its source before it, and behind it the key of a record: `harbour/2026/4.jsonl#0000000017`.
 
     Raises:
         UsageError: there is no dataset of this version, no such row, or there are several.
@@ -58,11 +59,13 @@ def _called(table: OpenTable, name: Table, wanted: str) -> Iterator[_Found]:
     for batch in table.batches(_NAMES):
         for row in pc.indices_nonzero(_are_meant(batch.rows, wanted)).to_pylist():
             told = {column: batch.rows[column][row].as_py() for column in _NAMES}
-            full = "/".join(told[part] for part in _NAMES[1:] if told[part] is not None)
+            full = f"{told['source']}/{told['path']}" + (f"#{told['key']}" if told["key"] else "")
             yield _Found(told["id"], full, name, Place(batch.place.part, batch.place.row + row))
 
 
 def _are_meant(rows: pa.RecordBatch, wanted: str) -> pa.Array:
-    with_source = pc.binary_join_element_wise(rows["source"], rows["path"], "/")
-    meant = pc.or_(pc.equal(rows["path"], wanted), pc.equal(with_source, wanted))
+    path, source = rows["path"], rows["source"]
+    with_key = pc.binary_join_element_wise(path, rows["key"], "#")  # null where there is none
+    names = [path, with_key, *(pc.binary_join_element_wise(source, name, "/") for name in (path, with_key))]
+    meant = reduce(pc.or_, (pc.fill_null(pc.equal(name, wanted), fill_value=False) for name in names))
     return pc.or_(meant, pc.starts_with(rows["id"], wanted)) if _ID.fullmatch(wanted) else meant

@@ -113,19 +113,17 @@ def _address_of(value: object) -> StoreUri:
     return place
 
 
-def written_path(path: Path) -> str:
-    """Return a path as JSON can hold it, where Prefect shows it; a name that is no text cannot come back from there."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
-
-
-def _written(place: Path | StoreUri) -> str:
-    return written_path(place) if isinstance(place, Path) else str(place)
+def place_text(place: Path | StoreUri) -> str:
+    """Return a place in JSON, where Prefect shows it; a name that is no text cannot come back from there."""
+    if isinstance(place, StoreUri):
+        return str(place)
+    return os.fsencode(place).decode("utf-8", "backslashreplace")
 
 
 Place = Annotated[
     Path | StoreUri,
     PlainValidator(place_of),
-    PlainSerializer(_written, return_type=str, when_used="json"),
+    PlainSerializer(place_text, return_type=str, when_used="json"),
     WithJsonSchema({"type": "string", "format": "path"}),
 ]
 """A path, or an address of an object store; as text in JSON."""
@@ -133,7 +131,7 @@ Place = Annotated[
 StoreAddress = Annotated[
     StoreUri,
     PlainValidator(_address_of),
-    PlainSerializer(_written, return_type=str, when_used="json"),
+    PlainSerializer(place_text, return_type=str, when_used="json"),
     WithJsonSchema({"type": "string"}),
 ]
 """An address of an object store; as text in JSON."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
+from time import time_ns
 from typing import Any
 
 import pyarrow.parquet as pq
@@ -23,6 +24,8 @@ from schemas.rejection import Rejection
 from schemas.run import RunRecord
 from tests.flows.stub import stub_cleaning
 
+HOUR_NS = 3600 * 10**9
+
 Files = Mapping[str, str]
 MakeSource = Callable[[str, Files], Path]
 
@@ -39,6 +42,7 @@ class Silence:
 
     def advanced(self, inputs: int) -> None:
         self.done += inputs
+        self.inputs = max(self.inputs, self.done)  # containers hold more than was listed
 
 
 @pytest.fixture
@@ -59,6 +63,12 @@ def make_source(tmp_path: Path) -> MakeSource:
 @pytest.fixture
 def output(tmp_path: Path) -> Path:
     return tmp_path / "dataset"
+
+
+@pytest.fixture
+def later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the listing begin an hour after all files were written, so that the state may believe their times."""
+    monkeypatch.setattr("flows.engine.time_ns", lambda: time_ns() + HOUR_NS)
 
 
 class InProcess:
