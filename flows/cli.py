@@ -1,6 +1,5 @@
 """The command `winnow`. Prefect and Arrow are imported by the commands that need them: help is instant."""
 
-import logging
 import signal
 import sys
 from collections.abc import Sequence
@@ -13,7 +12,7 @@ from typing import Annotated, Final, NoReturn
 from cyclopts import App, CycloptsError, Parameter
 
 from flows.errors import CleanerBugError, IngestError, UsageError
-from flows.log import logger
+from flows.log import log_as, log_to_standard_error
 from flows.options import (
     CLEANING_DEFAULTS,
     DEFAULTS,
@@ -35,7 +34,7 @@ app = App(
     version=lambda: metadata.version("winnow"),
     version_flags=("--version",),
     suppress_keyboard_interrupt=False,
-    help_epilogue="Exit codes: 0 every input has its fate, 1 failed, 2 usage or an empty source, 4 the dataset is locked.",
+    help_epilogue="Exit codes: 0 every input has its fate, 1 failed, 2 usage or an empty source, 3 an expectation is not met, 4 the dataset is locked.",
 )
 
 
@@ -64,15 +63,18 @@ def ingest(
     New and changed files are cleaned, unchanged ones left alone, rows of files that are gone removed. Rows of
     sources that are not named stay.
     """
+    log_as(options.log_format)
     parameters = checked_parameters(sources, options)
     if plan:
         _show_plan(parameters)
         return
+    from flows.expectations import ensure_met  # noqa: PLC0415  (as below)
     from flows.runners import run_as_flow, run_plainly  # noqa: PLC0415  (brings Arrow)
     from flows.summary import show_summary  # noqa: PLC0415
 
     record = run_as_flow(parameters) if runner is Runner.PREFECT else run_plainly(parameters)
     show_summary(output_console(), options.output, record)
+    ensure_met(record)
 
 
 def _show_plan(parameters: IngestParameters) -> None:
@@ -95,6 +97,7 @@ def serve(
     if (cron is None) == (every is None):
         message = "serve needs a schedule: either --cron or --every"
         raise UsageError(message)
+    log_as(options.log_format)
     parameters = checked_parameters(sources, options)
     from flows.run_sources import settled  # noqa: PLC0415
     from flows.serve import serve_ingest  # noqa: PLC0415  (brings Prefect)
@@ -143,17 +146,9 @@ def rules(
 def main(tokens: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit with its code."""
     make_streams_safe()
-    _log_to_standard_error()
+    log_to_standard_error()
     signal.signal(signal.SIGTERM, _terminate)
     sys.exit(_run(sys.argv[1:] if tokens is None else tokens))
-
-
-def _log_to_standard_error() -> None:
-    handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s  %(message)s", "%H:%M:%S"))
-    logger.addHandler(handler)
-    logger.setLevel(logging.INFO)
-    logger.propagate = False
 
 
 def _run(tokens: Sequence[str]) -> int:
@@ -166,7 +161,7 @@ def _run(tokens: Sequence[str]) -> int:
         if isinstance(error, CleanerBugError):
             tell_trace(error.trace)
         for line in error.lines:
-            tell_error(line)
+            tell_error(line, error.event)
         return error.exit_code
     except KeyboardInterrupt as interrupt:
         tell_error("interrupted; what is published is whole, the next run does the rest")

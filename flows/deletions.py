@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
-from flows.errors import UsageError
+from flows.errors import SourceAwayError
 from flows.survey import Survey, counted
 from flows.tally import Content
 
@@ -19,7 +19,7 @@ def ensure_few_deletions(surveys: Iterable[Survey]) -> None:
     A file that was moved counts: what it holds is not known before it is read.
 
     Raises:
-        UsageError: naming each such source and the numbers.
+        SourceAwayError: naming each such source and the numbers.
     """
     rows, gone = Counter[str](), Counter[str]()
     for survey in surveys:
@@ -31,7 +31,7 @@ def ensure_few_deletions(surveys: Iterable[Survey]) -> None:
             f"the files of {gone[name]:,} of the {rows[name]:,} rows of {name!r} are gone" for name in many
         )
         message = f"{told}: the dataset stays as it is; --allow-deletions lets the rows go, --keep-deleted keeps them"
-        raise UsageError(message)
+        raise SourceAwayError(message)
 
 
 def departures(surveys: Iterable[Survey]) -> Counter[Content]:

@@ -12,7 +12,8 @@ from typing import Final, NamedTuple
 from flows.changes import journalled_changes, write_changes
 from flows.dataset import Dataset, Table, open_dataset, part_name
 from flows.deletions import departures, ensure_few_deletions
-from flows.errors import UsageError
+from flows.errors import SourceAwayError
+from flows.expectations import judged, waiting_tables
 from flows.listing import Entry, list_source
 from flows.lock import locked
 from flows.parameters import IngestParameters
@@ -23,13 +24,16 @@ from flows.pool.limits import Limits
 from flows.pool.messages import Advanced, Setup
 from flows.pool.supervisor import Supervisor
 from flows.progress import Watcher
-from flows.record import Run, new_run_id, run_record, write_record
+from flows.publication import publish_waiting
+from flows.record import Run, new_run_id, run_record, run_records, write_record
+from flows.report import write_report
 from flows.ruleset import Cleaning
-from flows.run_sources import given_sources
+from flows.run_sources import given_expectations, given_sources
 from flows.selection import Selection
 from flows.snapshot import take_snapshot
+from flows.source_rows import rows_before, source_rows, with_rows
 from flows.sources import Source
-from flows.staging import publish_table, staging_folder
+from flows.staging import staging_folder
 from flows.state import state_file
 from flows.survey import Survey, Terms, survey_part
 from flows.tally import Tally
@@ -43,7 +47,7 @@ _INPUTS_PER_WORKER: Final = 64
 class Surveyed(NamedTuple):
     """What a run finds."""
 
-    sources: Sequence[SourceRecord]
+    sources: tuple[SourceRecord, ...]
     began_ns: int
     """When the listing began, in nanoseconds since 1970."""
     parts: Sequence[Survey]
@@ -62,11 +66,13 @@ def run_ingest(
     root, limits = parameters.output, limits or Limits()
     sources = checked_sources(parameters)
     run_id = new_run_id(started_at)
+    watcher.started(run_id, root)
     with locked(root):
         upgrade_dataset(root, run_id)
         dataset = open_dataset(root, parameters.parts, parameters.partition)
         # Listed under the lock: an older listing must not undo what another run has done since.
         terms = terms_of(parameters, sources, cleaning, limits)
+        expected = given_expectations(parameters, terms.sources)
         told, began_ns, surveys = surveyed(dataset, sources, parameters, terms)
         inputs = sum(source.inputs for source in told)
         watcher.listed(inputs)
@@ -79,7 +85,7 @@ def run_ingest(
                 dataset=dataset,
                 sources={source.name: source for source in sources},
                 staging=staging,
-                unpublished=frozenset(table for table in Table if not dataset.folder(table).exists()),
+                waiting=waiting_tables(dataset, expected),
                 cleaning=cleaning,
                 limits=limits,
                 terms=terms,
@@ -87,15 +93,20 @@ def run_ingest(
                 listed_ns=began_ns,
             )
             tally = _work(surveys, setup, workers, watcher)
-            for table in sorted(setup.unpublished):
-                publish_table(staging / table, dataset.folder(table))
+            found = source_rows(dataset, staging, surveys, expected)
+            told = with_rows(told, found, rows_before(run_records(root), expected))
+            verdict = judged(told, expected)
+            if not verdict.is_held:
+                tally.files_written += publish_waiting(dataset, staging, setup.waiting)
             write_changes(root, run_id, journalled_changes(staging, root))
         tally.settle_moves(departed)
         _ensure_balance(inputs, tally)
-        record = run_record(Run(run_id, started_at, dataset, tuple(told), workers, cleaning), tally)
+        record = run_record(Run(run_id, started_at, dataset, told, workers, cleaning, verdict), tally)
         write_record(root, record)
-        if parameters.snapshot:
+        write_report(root, record)
+        if parameters.snapshot and not verdict.is_held:
             take_snapshot(dataset, run_id)
+    watcher.finished(record)
     return record
 
 
@@ -128,7 +139,7 @@ def surveyed(
     """Return what the sources hold, and how each part of the dataset stands to it.
 
     Raises:
-        UsageError: a source is empty, or can no longer be listed.
+        SourceAwayError: a source is empty, or can no longer be listed.
     """
     with _collector_paused():
         began_ns = time_ns()
@@ -169,7 +180,7 @@ def _ensure_inputs(
     if first is None and not parameters.keep_deleted:
         state = f"has no input: {selection.excluded:,} files excluded" if selection.excluded else "is empty"
         message = f"the source {shown(source.root)} {state}; the dataset stays as it is"
-        raise UsageError(message)
+        raise SourceAwayError(message)
 
 
 def _worker_count(wanted: int | None, surveys: Sequence[Survey]) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from cleaners.given import NOTHING_GIVEN, Given
-from flows.errors import UsageError
+from flows.errors import SourceAwayError
 from flows.paths import encode_path
 from flows.sources import Source
 from schemas.kinds import Reason
@@ -52,7 +52,7 @@ def list_source(source: Source, dataset: Path) -> Iterator[Entry]:
     with an obstacle. The dataset, when it lies inside the source, is passed over.
 
     Raises:
-        UsageError: the source itself can no longer be listed.
+        SourceAwayError: the source itself can no longer be listed.
     """
     if source.is_file:
         yield Entry(source.name, source.name, status=_status(source.root))
@@ -66,7 +66,7 @@ def list_source(source: Source, dataset: Path) -> Iterator[Entry]:
         except OSError as error:
             if not folder:
                 message = f"the source {source.name} cannot be listed: {error.strerror}"
-                raise UsageError(message) from error
+                raise SourceAwayError(message) from error
             yield Entry(source.name, encode_path(os.fsencode(folder)), _unlistable(error))
             continue
         for child in children:

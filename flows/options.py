@@ -9,6 +9,7 @@ from cyclopts import Parameter
 from pydantic import ValidationError
 
 from flows.errors import UsageError
+from flows.log import LogFormat
 from flows.parameters import NO_SOURCE, IngestParameters
 from flows.partition import Partition
 from schemas.preset import Preset
@@ -78,6 +79,9 @@ class IngestOptions(CleaningOptions):
             help="Keep a frozen view of the dataset in snapshots/ when the run has ended; it shares the bytes.",
         ),
     ] = False
+    log_format: Annotated[
+        LogFormat, Parameter(help="How standard error is written: for people, or an object of JSON a line.")
+    ] = LogFormat.TEXT
 
 
 DEFAULTS: Final = IngestOptions()

@@ -8,10 +8,12 @@ from typing import Any, Final
 
 from flows.errors import WorkerError
 from flows.listing import Obstacle
+from flows.log import event, logger
 from flows.part import PartTask
 from flows.pool.child import Child
 from flows.pool.limits import TIMEOUT_SIGNALS, Limits
 from flows.pool.messages import Advanced, Failed, Finished, Order, Setup
+from flows.terminal import printable
 from schemas.kinds import Reason
 
 _MOST_UNEXPLAINED_DEATHS: Final = 3
@@ -80,6 +82,16 @@ class Supervisor:
             if self._unexplained[task.part] == _MOST_UNEXPLAINED_DEATHS:
                 message = f"workers keep dying: {_death(code)}. {dead.last_words()}".rstrip()
                 raise WorkerError(message)
+        on = (
+            f" on {printable(dead.cleaning.source)}: {printable(dead.cleaning.path)}" if dead.cleaning else ""
+        )
+        logger.warning(
+            "a worker died (%s)%s; part %d starts anew",
+            _death(code),
+            on,
+            task.part,
+            extra=event("restart", part=task.part),
+        )
         self._waiting.appendleft(Order(task, condemned))
 
 
