@@ -11,7 +11,7 @@ from typing import Annotated, Final, NoReturn
 
 from cyclopts import App, CycloptsError, Parameter
 
-from flows.errors import CleanerBugError, IngestError, UsageError
+from flows.errors import BreachedError, CleanerBugError, IngestError, UsageError
 from flows.log import log_as, log_to_standard_error
 from flows.options import (
     CLEANING_DEFAULTS,
@@ -68,13 +68,15 @@ def ingest(
     if plan:
         _show_plan(parameters)
         return
-    from flows.expectations import ensure_met  # noqa: PLC0415  (as below)
     from flows.runners import run_as_flow, run_plainly  # noqa: PLC0415  (brings Arrow)
     from flows.summary import show_summary  # noqa: PLC0415
 
-    record = run_as_flow(parameters) if runner is Runner.PREFECT else run_plainly(parameters)
+    try:
+        record = run_as_flow(parameters) if runner is Runner.PREFECT else run_plainly(parameters)
+    except BreachedError as error:
+        show_summary(output_console(), options.output, error.record)
+        raise
     show_summary(output_console(), options.output, record)
-    ensure_met(record)
 
 
 def _show_plan(parameters: IngestParameters) -> None:

@@ -6,11 +6,9 @@ from pathlib import Path
 from typing import Annotated, Final
 
 from cyclopts import Parameter
-from pydantic import ValidationError
 
-from flows.errors import UsageError
 from flows.log import LogFormat
-from flows.parameters import NO_SOURCE, IngestParameters
+from flows.parameters import IngestParameters, ingest_parameters
 from flows.partition import Partition
 from schemas.preset import Preset
 
@@ -97,25 +95,21 @@ def checked_parameters(sources: Sequence[Path], options: CleaningOptions) -> Ing
         UsageError: there is no source, or a value that no run can have.
     """
     run = options if isinstance(options, IngestOptions) else DEFAULTS
-    try:
-        return IngestParameters(
-            sources=tuple(sources),
-            config=options.config or _usual_config(),
-            output=options.output,
-            workers=options.workers,
-            parts=run.parts,
-            partition=run.partition,
-            allow_deletions=run.allow_deletions,
-            keep_deleted=options.keep_deleted,
-            preset=options.preset,
-            rules=options.rules,
-            snapshot=run.snapshot,
-        )
-    except ValidationError as error:
-        first = error.errors()[0]
-        name = next(iter(first["loc"]), None)
-        message = f"{name}: {first['msg']}" if name else NO_SOURCE
-        raise UsageError(message) from error
+    return ingest_parameters(
+        {
+            "sources": tuple(sources),
+            "config": options.config or _usual_config(),
+            "output": options.output,
+            "workers": options.workers,
+            "parts": run.parts,
+            "partition": run.partition,
+            "allow_deletions": run.allow_deletions,
+            "keep_deleted": options.keep_deleted,
+            "preset": options.preset,
+            "rules": options.rules,
+            "snapshot": run.snapshot,
+        }
+    )
 
 
 def _usual_config() -> Path | None:

@@ -88,6 +88,33 @@ class LogLines:
         logger.info("%d inputs = %d articles + %d rejections", *told, extra=facts)
 
 
+class Together:
+    """Several watchers as one."""
+
+    def __init__(self, *watchers: Watcher) -> None:
+        self._watchers = watchers
+
+    def started(self, run_id: str, output: Path) -> None:
+        """Tell all."""
+        for watcher in self._watchers:
+            watcher.started(run_id, output)
+
+    def listed(self, inputs: int) -> None:
+        """Tell all."""
+        for watcher in self._watchers:
+            watcher.listed(inputs)
+
+    def advanced(self, inputs: int) -> None:
+        """Tell all."""
+        for watcher in self._watchers:
+            watcher.advanced(inputs)
+
+    def finished(self, record: RunRecord) -> None:
+        """Tell all."""
+        for watcher in self._watchers:
+            watcher.finished(record)
+
+
 @contextmanager
 def watching(console: Console) -> Iterator[Watcher]:
     """Give the watcher that suits a console: a bar on a terminal, log lines elsewhere."""

@@ -29,7 +29,8 @@ def serve_ingest(parameters: IngestParameters, *, cron: str | None, every: float
             name="winnow",
             cron=cron,
             interval=every,
-            parameters={"parameters": parameters.model_dump(mode="json")},
+            parameters=parameters.model_dump(mode="json"),
+            tags=["winnow"],
             global_limit=ConcurrencyLimitConfig(
                 limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW
             ),

@@ -1,0 +1,225 @@
+"""A life with a real Prefect server: schedules, overlaps, kills, sources that are away, breaches, a worker."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+from uuid import UUID
+
+import pytest
+
+import flows.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
+
+# isort: split
+from prefect.client.orchestration import SyncPrefectClient
+from prefect.client.schemas.filters import (
+    ArtifactFilter,
+    ArtifactFilterFlowRunId,
+    LogFilter,
+    LogFilterFlowRunId,
+    TaskRunFilter,
+    TaskRunFilterFlowRunId,
+)
+from prefect.client.schemas.objects import FlowRun
+
+from flows.dataset import Table
+from flows.lock import locked
+from flows.record import run_records
+from tests.crash.sight import look
+from tests.flows.conftest import digests
+from tests.serving.inbox import Inbox, inbox
+from tests.serving.processes import ROOT, Site, prefect_server, until
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes are told apart by /proc")
+
+TEXTS = {f"{number}.txt": f"The ferry left at {number} past eight." for number in range(4)}
+
+
+class Desk(NamedTuple):
+    """A source, its dataset, and a server that runs it."""
+
+    site: Site
+    client: SyncPrefectClient
+    box: Inbox
+    folder: Path
+
+    @property
+    def source(self) -> Path:
+        return self.folder / "harbour"
+
+    @property
+    def output(self) -> Path:
+        return self.folder / "output"
+
+    def expect(self, expectation: str) -> None:
+        (self.folder / "winnow.toml").write_text(
+            f'[alert]\nwebhook = "{self.box.address}"\n[expect]\n{expectation}\n'
+            '[[source]]\nname = "harbour"\nroot = "harbour"\n'
+        )
+
+    def serve(self, every: int) -> "subprocess.Popen[bytes]":
+        return self.site.start("flows.cli", "serve", "--every", str(every), folder=self.folder)
+
+    def runs(self) -> list[FlowRun]:
+        return self.client.read_flow_runs()
+
+    def run(self, **parameters: object) -> UUID:
+        """Ask for a run of the deployment."""
+        deployment = self.client.read_deployment_by_name("ingest/winnow")
+        return self.client.create_flow_run_from_deployment(deployment.id, parameters=parameters).id
+
+    def end_of(self, run: UUID) -> FlowRun:
+        """Wait for the end of a run."""
+
+        def ended() -> FlowRun | None:
+            found = self.client.read_flow_run(run)
+            return found if found.state and found.state.is_final() else None
+
+        return until(ended)
+
+    def scheduled(self, kind: str, since: datetime) -> FlowRun | None:
+        """A run that came of the schedule and ended so."""
+        for run in self.runs():
+            due = run.expected_start_time
+            if run.auto_scheduled and run.state_name == kind and due and due >= since:
+                return run
+        return None
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    home, folder = tmp_path_factory.mktemp("prefect"), tmp_path_factory.mktemp("desk")
+    with prefect_server(home) as site, inbox() as box, SyncPrefectClient(f"{site.address}/api") as client:
+        desk = Desk(site, client, box, folder)
+        desk.source.mkdir()
+        for name, text in TEXTS.items():
+            (desk.source / name).write_text(text)
+        desk.expect("min_articles = 2")
+        yield desk
+
+
+def message_of(run: FlowRun) -> str:
+    assert run.state
+    return run.state.message or ""
+
+
+def test_a_schedule_runs_one_at_a_time_and_comes_back_after_a_kill(desk: Desk) -> None:
+    desk.serve(every=1)
+    done = until(lambda: desk.scheduled("Completed", datetime.min.replace(tzinfo=UTC)))
+    assert (done.name, done.tags) == (f"{desk.output} ← {desk.folder / 'winnow.toml'}", ["winnow"])
+    dropped = until(lambda: desk.scheduled("Cancelled", datetime.min.replace(tzinfo=UTC)))
+    assert message_of(dropped) == "Deployment concurrency limit reached."
+    assert all(run.state_name != "Failed" for run in desk.runs())
+
+    until(lambda: [run for run in desk.runs() if run.state_name == "Running"])
+    for process in desk.site.processes():
+        os.kill(process, signal.SIGKILL)
+    until(lambda: not desk.site.processes())
+    let_leases_expire(desk.site)
+    started = datetime.now(UTC)
+    serving = desk.serve(every=1)
+    until(lambda: desk.scheduled("Completed", started))
+    serving.terminate()
+    assert serving.wait() in {0, 128 + signal.SIGTERM}
+    until(lambda: not desk.site.processes())
+    assert len(look(desk.output).rows[Table.ARTICLES]) == len(TEXTS)
+
+
+def let_leases_expire(site: Site) -> None:
+    """Let five minutes pass, after which the server takes the place of a dead run away."""
+    index = site.home / "concurrency_leases" / "expirations.json"
+    for lease in index.parent.glob("*.json"):
+        told = json.loads(lease.read_text())
+        if lease == index:
+            told = dict.fromkeys(told, "2020-01-01T00:00:00+00:00")
+        else:
+            told["expiration"] = "2020-01-01T00:00:00+00:00"
+        lease.write_text(json.dumps(told))
+
+
+@pytest.fixture(scope="module")
+def served(desk: Desk) -> Iterator[Desk]:
+    """The desk with its deployment served, and nothing due for a day."""
+    serving = desk.serve(every=86_400)
+    yield desk
+    serving.terminate()
+    serving.wait()
+
+
+def test_a_parameter_is_changed_for_one_run(served: Desk) -> None:
+    ended = served.end_of(served.run(preset="thorough"))
+    assert ended.state_name == "Completed", message_of(ended)
+    record = next(run_records(served.output))
+    assert (record.preset, record.sources[0].name) == ("thorough", "harbour")
+    found = served.client.read_artifacts(
+        artifact_filter=ArtifactFilter(flow_run_id=ArtifactFilterFlowRunId(any_=[ended.id]))
+    )
+    artifacts = {artifact.key: artifact.data for artifact in found}
+    (report,) = (served.output / "report").glob(f"{record.run_id}.md")
+    assert artifacts == {"winnow-progress": 100.0, "winnow-report": report.read_text()}
+    lines = served.client.read_logs(LogFilter(flow_run_id=LogFilterFlowRunId(any_=[ended.id])))
+    assert "4 of 4 inputs done" in [line.message for line in lines]
+
+
+def test_a_source_that_is_away_is_waited_for(served: Desk) -> None:
+    before = digests(served.output)
+    away = served.source.rename(served.folder / "away")
+    run = served.run()
+    until(lambda: "AwaitingRetry" in states_of_tasks(served, run))
+    assert message_of(served.end_of(served.run())) == "Deployment concurrency limit reached."
+    away.rename(served.source)
+    assert served.end_of(run).state_name == "Completed"
+    assert digests(served.output) == before
+    assert not served.box.messages
+
+
+def states_of_tasks(desk: Desk, run: UUID) -> list[str | None]:
+    found = desk.client.read_task_runs(
+        task_run_filter=TaskRunFilter(flow_run_id=TaskRunFilterFlowRunId(any_=[run]))
+    )
+    return [task.state_name for task in found]
+
+
+def test_what_goes_wrong_is_seen_and_sent(served: Desk) -> None:
+    with locked(served.output):
+        ended = served.end_of(served.run())
+    assert ended.state_name == "Failed"
+    assert "is being written by another run" in message_of(ended)
+    served.expect("min_articles = 5")
+    (served.source / "late.txt").write_text("")
+    ended = served.end_of(served.run())
+    assert ended.state_name == "Failed"
+    assert "BreachedError: harbour: 4 articles, at least 5 expected" in message_of(ended)
+    assert len(look(served.output).rows[Table.REJECTIONS]) == 1
+    until(lambda: len(served.box.messages) == 2)
+    assert [message["status"] for message in served.box.messages] == ["failed", "breached"]
+    served.expect("min_articles = 2")
+
+
+def test_a_worker_runs_what_a_file_describes_and_leaves_nothing_when_it_is_stopped(served: Desk) -> None:
+    clone = served.folder / "clone"
+    clone.mkdir()
+    shutil.copy(ROOT / "prefect.yaml", clone)
+    for package in ("flows", "cleaners", "schemas", "seeds"):
+        (clone / package).symlink_to(ROOT / package)
+    prefect = ("prefect", "--no-prompt")
+    served.site.do(*prefect, "work-pool", "create", "default", "--type", "process", folder=clone)
+    served.site.do(*prefect, "deploy", "--all", folder=clone)
+    others = set(served.site.processes())
+    worker = served.site.start("prefect", "worker", "start", "--pool", "default", folder=clone)
+    for number in range(2_000):
+        (served.source / f"more {number}.txt").write_text(f"The ferry left {number} minutes late.")
+    run = served.run(sources=[str(served.source)], output=str(served.output))
+    until(served.site.workers)
+    worker.terminate()
+    worker.wait()
+    until(lambda: set(served.site.processes()) <= others)
+    found = look(served.output)
+    assert len(found.rows[Table.ARTICLES]) >= len(TEXTS)
+    assert served.end_of(run).state_name in {"Crashed", "Cancelled", "Failed"}
