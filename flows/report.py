@@ -7,7 +7,7 @@ from typing import Final
 from flows.markdown import code, table
 from flows.storage import told_storage_errors
 from schemas.kinds import Kind, Reason
-from schemas.run import InputCost, RunRecord, SourceRecord, SourceRows
+from schemas.run import Counts, InputCost, RunRecord, SourceRecord, SourceRows
 
 _KILOBYTE: Final = 1e3
 
@@ -36,6 +36,19 @@ def report(record: RunRecord) -> str:
     return "\n".join(_lines(record)) + "\n"
 
 
+def fates(counts: Counts) -> dict[str, int]:
+    """Return how many inputs had each fate, in words; rows that are kept only where there are some."""
+    told = {
+        "new": counts.new,
+        "moved": counts.moved,
+        "changed": counts.changed,
+        "cleaned again": counts.redone,
+        "unchanged": counts.unchanged,
+        "deleted": counts.deleted,
+    }
+    return told | {"deleted, rows kept": counts.kept} if counts.kept else told
+
+
 def _lines(record: RunRecord) -> Iterator[str]:
     counts = record.counts
     seconds = (record.finished_at - record.started_at).total_seconds()
@@ -49,16 +62,9 @@ def _lines(record: RunRecord) -> Iterator[str]:
     yield f"Run {code(record.run_id)} into {code(record.output)}; {counts.files_written:,} files written."
     yield from _breaches(record)
     yield from ("", "## Fates")
-    fates = {
-        "new": counts.new,
-        "moved": counts.moved,
-        "changed": counts.changed,
-        "cleaned again": counts.redone,
-        "unchanged": counts.unchanged,
-        "deleted": counts.deleted,
-        "deleted, rows kept": counts.kept,
-    }
-    yield from table(("fate", "inputs"), ((name, f"{count:,}") for name, count in fates.items() if count))
+    yield from table(
+        ("fate", "inputs"), ((name, f"{count:,}") for name, count in fates(counts).items() if count)
+    )
     yield from ("", "## Sources, and their change against the run before")
     yield from table(_SOURCE_HEAD, map(_source_row, record.sources))
     yield from _ranked("## Rejections", "reason", "inputs", record.counts.reasons)

@@ -14,7 +14,7 @@ from flows.dataset import Table
 from flows.paths import shown
 from flows.preview import preview
 from flows.record import record_file
-from flows.report import report_file
+from flows.report import fates, report_file
 from flows.terminal import printable
 from schemas.kinds import Kind, Reason
 from schemas.run import Counts, RunRecord, SourceRecord
@@ -49,17 +49,7 @@ def _fates(counts: Counts) -> RenderableType:
         (f"{counts.rejections:,}", "bold yellow" if counts.rejections else "bold"),
         f" {_plural('rejection', counts.rejections)}",
     )  # fmt: skip
-    fates = {
-        "new": counts.new,
-        "moved": counts.moved,
-        "changed": counts.changed,
-        "cleaned again": counts.redone,
-        "unchanged": counts.unchanged,
-        "deleted": counts.deleted,
-    }
-    if counts.kept:
-        fates["deleted, rows kept"] = counts.kept
-    told = " · ".join(f"{count:,} {name}" for name, count in fates.items())
+    told = " · ".join(f"{count:,} {name}" for name, count in fates(counts).items())
     return Group(sums, Text(told, style="dim"))
 
 

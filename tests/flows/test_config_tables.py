@@ -1,12 +1,15 @@
 """What `[expect]` and `[alert]` may say, and what is told of a mistake."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from flows.config import Expectations
 from flows.config_file import read_config
 from flows.errors import ConfigError
 
+README = Path(__file__).parents[2] / "README.md"
 SOURCE = '[[source]]\nname = "desk"\nroot = "desk"\n'
 
 
@@ -45,3 +48,18 @@ def test_a_webhook_is_not_shown(tmp_path: Path) -> None:
     assert config.alert
     assert config.alert.webhook.get_secret_value() == "https://hooks.example/secret"
     assert "secret" not in repr(config) + config.model_dump_json()
+
+
+def test_the_readme_shows_a_file_that_can_be_read(tmp_path: Path) -> None:
+    (text,) = re.findall(r"^```toml expectations\n(.*?)^```$", README.read_text(), re.MULTILINE | re.DOTALL)
+    file = tmp_path / "winnow.toml"
+    file.write_text(text)
+    (source,) = read_config(file).sources
+    assert source.expect == Expectations(
+        max_rejected=0.05,
+        max_removed_share_shift=0.1,
+        hold=True,
+        min_articles=1000,
+        min_title=0.95,
+        min_words_median=80,
+    )

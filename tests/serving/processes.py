@@ -1,6 +1,7 @@
 """A Prefect server on loopback, what serves and works for it, and what of all that still runs."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -70,6 +71,12 @@ class Site(NamedTuple):
             and b"prefect\0server" not in _read(process, "cmdline")
         ]
 
+    def kill(self) -> None:
+        """Kill all that runs for the server."""
+        for process in self.processes():
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
+
     def workers(self) -> list[int]:
         """Return the worker processes of runs under way."""
         return [process for process in self.processes() if b"flows.pool.worker" in _read(process, "cmdline")]
@@ -88,9 +95,7 @@ def prefect_server(home: Path) -> Iterator[Site]:
         until(lambda: _answers(f"{site.address}/api/health"))
         yield site
     finally:
-        for process in site.processes():
-            with suppress(ProcessLookupError):
-                os.kill(process, 9)
+        site.kill()
         server.kill()
         server.wait()
 
