@@ -12,7 +12,7 @@ from typing import Annotated, Final, NoReturn
 from cyclopts import App, CycloptsError, Parameter
 
 from flows.errors import BreachedError, CleanerBugError, IngestError, UsageError
-from flows.log import log_as, log_to_standard_error
+from flows.log import LogFormat, log_as, log_to_standard_error
 from flows.options import (
     CLEANING_DEFAULTS,
     DEFAULTS,
@@ -57,13 +57,16 @@ def ingest(
     plan: Annotated[
         bool, Parameter(negative="", help="Only show what would be done and why; nothing is written.")
     ] = False,
+    log_format: Annotated[
+        LogFormat, Parameter(help="Standard error is for people, or an object of JSON a line.")
+    ] = LogFormat.TEXT,
 ) -> None:
     """Bring the dataset up to date with some sources.
 
     New and changed files are cleaned, unchanged ones left alone, rows of files that are gone removed. Rows of
     sources that are not named stay.
     """
-    log_as(options.log_format)
+    log_as(log_format)
     parameters = checked_parameters(sources, options)
     if plan:
         _show_plan(parameters)
@@ -99,7 +102,6 @@ def serve(
     if (cron is None) == (every is None):
         message = "serve needs a schedule: either --cron or --every"
         raise UsageError(message)
-    log_as(options.log_format)
     parameters = checked_parameters(sources, options)
     from flows.run_sources import settled  # noqa: PLC0415
     from flows.serve import serve_ingest  # noqa: PLC0415  (brings Prefect)

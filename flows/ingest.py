@@ -1,6 +1,7 @@
 """The Prefect flow `ingest`: one task that drives the plain engine."""
 
 import sys
+from pathlib import Path
 from typing import Any, Final
 
 import flows.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
@@ -55,9 +56,12 @@ def ingest_dataset(parameters: IngestParameters) -> RunRecord:
 
 
 def _run_name() -> str:
+    """The dataset and its sources, by their last names."""
     given = runtime.flow_run.parameters
-    sources = ", ".join(str(source) for source in given["sources"]) or str(given["config"])
-    return printable(f"{given['output']} ← {sources}")[:_LONGEST_NAME]
+    dataset, *sources = (
+        Path(path).name for path in (given["output"], *(given["sources"] or [given["config"]]))
+    )
+    return printable(f"{dataset} ← {', '.join(sources)}")[:_LONGEST_NAME]
 
 
 def _alert_of_failure(flow: "Flow[..., Any]", flow_run: FlowRun, state: "State[Any]") -> None:  # noqa: ARG001  (as Prefect calls it)

@@ -7,7 +7,6 @@ from typing import Annotated, Final
 
 from cyclopts import Parameter
 
-from flows.log import LogFormat
 from flows.parameters import IngestParameters, ingest_parameters
 from flows.partition import Partition
 from schemas.preset import Preset
@@ -77,9 +76,6 @@ class IngestOptions(CleaningOptions):
             help="Keep a frozen view of the dataset in snapshots/ when the run has ended; it shares the bytes.",
         ),
     ] = False
-    log_format: Annotated[
-        LogFormat, Parameter(help="How standard error is written: for people, or an object of JSON a line.")
-    ] = LogFormat.TEXT
 
 
 DEFAULTS: Final = IngestOptions()

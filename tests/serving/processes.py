@@ -23,7 +23,7 @@ Seen = TypeVar("Seen")
 
 
 class Site(NamedTuple):
-    """A server, and where all that belongs to it has its home."""
+    """A server, if there is one, and where all that belongs to it has its home."""
 
     home: Path
     address: str
@@ -35,7 +35,7 @@ class Site(NamedTuple):
         return {
             **os.environ,
             "PREFECT_HOME": str(self.home),
-            "PREFECT_API_URL": f"{self.address}/api",
+            "PREFECT_API_URL": self.address and f"{self.address}/api",
             "PYTHONPATH": paths,
             "NO_COLOR": "1",
         }

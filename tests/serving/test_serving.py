@@ -30,6 +30,7 @@ from prefect.client.schemas.objects import FlowRun
 from flows.dataset import Table
 from flows.lock import locked
 from flows.record import run_records
+from tests.crash.command import processes_of
 from tests.crash.sight import look
 from tests.flows.conftest import digests
 from tests.serving.inbox import Inbox, inbox
@@ -111,7 +112,7 @@ def message_of(run: FlowRun) -> str:
 def test_a_schedule_runs_one_at_a_time_and_comes_back_after_a_kill(desk: Desk) -> None:
     desk.serve(every=1)
     done = until(lambda: desk.scheduled("Completed", datetime.min.replace(tzinfo=UTC)))
-    assert done.name == f"{desk.output} ← {desk.folder / 'winnow.toml'}"
+    assert done.name == "output ← winnow.toml"
     assert "winnow" in done.tags
     dropped = until(lambda: desk.scheduled("Cancelled", datetime.min.replace(tzinfo=UTC)))
     assert message_of(dropped) == "Deployment concurrency limit reached."
@@ -222,3 +223,12 @@ def test_a_worker_runs_what_a_file_describes_and_leaves_nothing_when_it_is_stopp
     found = look(served.output)
     assert len(found.rows[Table.ARTICLES]) >= len(TEXTS)
     assert served.end_of(run).state_name in {"Crashed", "Cancelled", "Failed"}
+
+
+def test_a_server_that_serve_brings_along_ends_with_it_however_it_ends(desk: Desk, tmp_path: Path) -> None:
+    alone = Site(tmp_path, "")
+    serving = alone.start("flows.cli", "serve", "--every", "86400", folder=desk.folder)
+    until(lambda: len(processes_of(serving.pid)) > 1)
+    serving.kill()
+    serving.wait()
+    until(lambda: not processes_of(serving.pid))
