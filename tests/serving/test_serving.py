@@ -110,7 +110,7 @@ def message_of(run: FlowRun) -> str:
 
 
 def test_a_schedule_runs_one_at_a_time_and_comes_back_after_a_kill(desk: Desk) -> None:
-    desk.serve(every=1)
+    desk.serve(every=4)
     done = until(lambda: desk.scheduled("Completed", datetime.min.replace(tzinfo=UTC)))
     assert done.name == "output ← winnow.toml"
     assert "winnow" in done.tags
@@ -123,7 +123,7 @@ def test_a_schedule_runs_one_at_a_time_and_comes_back_after_a_kill(desk: Desk) -
     until(lambda: not desk.site.processes())
     let_leases_expire(desk.site)
     started = datetime.now(UTC)
-    serving = desk.serve(every=1)
+    serving = desk.serve(every=4)
     until(lambda: desk.scheduled("Completed", started))
     serving.terminate()
     assert serving.wait() in {0, 128 + signal.SIGTERM}
@@ -163,8 +163,13 @@ def test_a_parameter_is_changed_for_one_run(served: Desk) -> None:
     artifacts = {artifact.key: artifact.data for artifact in found}
     (report,) = (served.output / "report").glob(f"{record.run_id}.md")
     assert artifacts == {"winnow-progress": 100.0, "winnow-report": report.read_text()}
-    lines = served.client.read_logs(LogFilter(flow_run_id=LogFilterFlowRunId(any_=[ended.id])))
-    assert "4 of 4 inputs done" in [line.message for line in lines]
+    until(lambda: "4 of 4 inputs done" in logged(served, ended.id))
+
+
+def logged(desk: Desk, run: UUID) -> list[str]:
+    """What the server has of the log of a run, which comes in after a while."""
+    lines = desk.client.read_logs(LogFilter(flow_run_id=LogFilterFlowRunId(any_=[run])))
+    return [line.message for line in lines]
 
 
 def test_a_source_that_is_away_is_waited_for(served: Desk) -> None:
