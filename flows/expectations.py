@@ -7,7 +7,7 @@ from flows.config import Expectations
 from flows.dataset import Dataset, Table
 from flows.errors import BreachedError
 from flows.terminal import printable
-from schemas.run import Breach, RunRecord, SourceRecord
+from schemas.run import Breach, RunRecord, SourceRecord, SourceRows
 
 
 def breaches(sources: Iterable[SourceRecord], expected: Mapping[str, Expectations]) -> Iterator[Breach]:
@@ -16,10 +16,13 @@ def breaches(sources: Iterable[SourceRecord], expected: Mapping[str, Expectation
     A share of nothing breaches nothing: that there are articles at all is what `min_articles` is for.
     """
     for source in sources:
-        for key, bound, found, message in _unmet(source, expected[source.name]):
-            told = f"{printable(source.name)}: {message} ({key})"
-            yield Breach(
-                source=source.name, expectation=key, bound=float(bound), found=float(found), message=told
+        expect = expected[source.name]
+        assert source.rows
+        yield from _unmet(source.name, source.rows, expect)
+        most = expect.max_removed_share_shift
+        if most is not None and source.rows_before:
+            yield from _unmet_shift(
+                source.name, source.rows.removed_share, source.rows_before.removed_share, most
             )
 
 
@@ -52,49 +55,31 @@ def ensure_met(record: RunRecord) -> None:
         raise BreachedError(record)
 
 
-def _unmet(source: SourceRecord, expect: Expectations) -> Iterator[tuple[str, float, float, str]]:
-    """The key, the bound, what was found, and a sentence."""
-    rows = source.rows
-    assert rows
-    most, least = expect.max_rejected, expect.min_title
-    if most is not None and (share := rows.rejected_share or 0) > most:
-        yield (
-            "max_rejected",
-            most,
-            share,
-            f"{share:.1%} of the inputs are rejected, at most {most:.1%} expected",
-        )
-    if least is not None and (titles := rows.title_share) is not None and titles < least:
-        yield (
-            "min_title",
-            least,
-            titles,
-            f"{titles:.1%} of the articles have a title, at least {least:.1%} expected",
-        )
+def _unmet(source: str, rows: SourceRows, expect: Expectations) -> Iterator[Breach]:
+    rejected, titled, median = rows.rejected_share, rows.title_share, rows.words_median
+    if (most := expect.max_rejected) is not None and rejected is not None and rejected > most:
+        told = f"{rejected:.1%} of the inputs are rejected, at most {most:.1%} expected"
+        yield _breach(source, "max_rejected", most, rejected, told)
+    if (least := expect.min_title) is not None and titled is not None and titled < least:
+        told = f"{titled:.1%} of the articles have a title, at least {least:.1%} expected"
+        yield _breach(source, "min_title", least, titled, told)
     if (fewest := expect.min_articles) is not None and rows.articles < fewest:
-        yield (
-            "min_articles",
-            fewest,
-            rows.articles,
-            f"{rows.articles:,} articles, at least {fewest:,} expected",
-        )
-    shortest, median = expect.min_words_median, rows.words_median
-    if shortest is not None and median is not None and median < shortest:
-        yield (
-            "min_words_median",
-            shortest,
-            median,
-            f"half of the articles have at most {median:,} words, at least {shortest:,} expected",
-        )
-    yield from _unmet_shift(source, expect.max_removed_share_shift)
+        told = f"{rows.articles:,} articles, at least {fewest:,} expected"
+        yield _breach(source, "min_articles", fewest, rows.articles, told)
+    if (fewest := expect.min_words_median) is not None and median is not None and median < fewest:
+        told = f"half of the articles have at most {median:,} words, at least {fewest:,} expected"
+        yield _breach(source, "min_words_median", fewest, median, told)
 
 
-def _unmet_shift(source: SourceRecord, most: float | None) -> Iterator[tuple[str, float, float, str]]:
-    now, before = (rows.removed_share if rows else None for rows in (source.rows, source.rows_before))
-    if most is None or now is None or before is None or abs(now - before) <= most:
-        return
-    message = (
-        f"{now:.1%} of the characters are removed, {before:.1%} at the run before, "
-        f"a difference of at most {most * 100:.1f} points expected"
-    )
-    yield "max_removed_share_shift", most, abs(now - before), message
+def _unmet_shift(source: str, now: float | None, before: float | None, most: float) -> Iterator[Breach]:
+    if now is not None and before is not None and abs(now - before) > most:
+        told = (
+            f"{now:.1%} of the characters are removed, {before:.1%} at the run before, "
+            f"a difference of at most {most * 100:.1f} points expected"
+        )
+        yield _breach(source, "max_removed_share_shift", most, abs(now - before), told)
+
+
+def _breach(source: str, key: str, bound: float, found: float, told: str) -> Breach:
+    message = f"{printable(source)}: {told} ({key})"
+    return Breach(source=source, expectation=key, bound=float(bound), found=float(found), message=message)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 logger = logging.getLogger("winnow")
+logger.setLevel(logging.INFO)  # here, for flows are also run by processes that are not our command line
 
 _EVENT: Final = "winnow_event"
 
@@ -30,7 +31,6 @@ def log_to_standard_error() -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s  %(message)s", "%H:%M:%S"))
     logger.addHandler(handler)
-    logger.setLevel(logging.INFO)
     logger.propagate = False
 
 

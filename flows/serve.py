@@ -1,5 +1,7 @@
 """Runs of the main job on a schedule, served by this process."""
 
+import warnings
+
 import flows.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
 
 # isort: split
@@ -24,6 +26,8 @@ def serve_ingest(parameters: IngestParameters, *, cron: str | None, every: float
     read_choices(parameters)
     for source in given_sources(parameters):
         Selection(source)
+    # Prefect's handler of SIGTERM forgets to wait; its runner ends the runs under way all the same.
+    warnings.filterwarnings("ignore", message="coroutine 'Runner.astop' was never awaited")
     with scheduling_server():
         ingest.serve(
             name="winnow",

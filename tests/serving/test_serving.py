@@ -20,12 +20,15 @@ from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.filters import (
     ArtifactFilter,
     ArtifactFilterFlowRunId,
+    FlowRunFilter,
+    FlowRunFilterState,
+    FlowRunFilterStateType,
     LogFilter,
     LogFilterFlowRunId,
     TaskRunFilter,
     TaskRunFilterFlowRunId,
 )
-from prefect.client.schemas.objects import FlowRun
+from prefect.client.schemas.objects import FlowRun, StateType
 
 from flows.dataset import Table
 from flows.lock import locked
@@ -67,7 +70,11 @@ class Desk(NamedTuple):
         return self.site.start("flows.cli", "serve", "--every", str(every), folder=self.folder)
 
     def runs(self) -> list[FlowRun]:
-        return self.client.read_flow_runs()
+        """All that have begun, or were cancelled before that."""
+        scheduled = FlowRunFilterStateType(not_any_=[StateType.SCHEDULED])
+        return self.client.read_flow_runs(
+            flow_run_filter=FlowRunFilter(state=FlowRunFilterState(type=scheduled))
+        )
 
     def run(self, **parameters: object) -> UUID:
         """Ask for a run of the deployment."""
@@ -153,7 +160,9 @@ def served(desk: Desk) -> Iterator[Desk]:
 
 
 def test_a_parameter_is_changed_for_one_run(served: Desk) -> None:
-    ended = served.end_of(served.run(preset="thorough"))
+    command = ("deployment", "run", "ingest/winnow", "--param", "preset=thorough", "--watch")
+    served.site.do("prefect", "--no-prompt", *command)
+    (ended,) = [run for run in served.runs() if run.parameters["preset"] == "thorough"]
     assert ended.state_name == "Completed", message_of(ended)
     record = next(run_records(served.output))
     assert (record.preset, record.sources[0].name) == ("thorough", "harbour")
