@@ -58,9 +58,8 @@ def ingest_dataset(parameters: IngestParameters) -> RunRecord:
 def _run_name() -> str:
     """The dataset and its sources, by their last names."""
     given = runtime.flow_run.parameters
-    dataset, *sources = (
-        Path(path).name for path in (given["output"], *(given["sources"] or [given["config"]]))
-    )
+    paths = [given["output"], *(given["sources"] or [given["config"]])]
+    dataset, *sources = (Path(path).name for path in paths if path)
     return printable(f"{dataset} ← {', '.join(sources)}")[:_LONGEST_NAME]
 
 
