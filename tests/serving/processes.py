@@ -37,6 +37,9 @@ class Site(NamedTuple):
             "PREFECT_HOME": str(self.home),
             "PREFECT_API_URL": self.address and f"{self.address}/api",
             "PYTHONPATH": paths,
+            "PREFECT_RUNNER_POLL_FREQUENCY": "2",
+            "PREFECT_SERVER_SERVICES_REPOSSESSOR_LOOP_SECONDS": "1",
+            "PREFECT_WORKER_QUERY_SECONDS": "2",
             "NO_COLOR": "1",
         }
 
@@ -71,11 +74,11 @@ class Site(NamedTuple):
             and b"prefect\0server" not in _read(process, "cmdline")
         ]
 
-    def kill(self) -> None:
-        """Kill all that runs for the server."""
+    def end(self, number: signal.Signals) -> None:
+        """Send a signal to all that runs for the server."""
         for process in self.processes():
             with suppress(ProcessLookupError):
-                os.kill(process, signal.SIGKILL)
+                os.kill(process, number)
 
     def workers(self) -> list[int]:
         """Return the worker processes of runs under way."""
@@ -89,13 +92,12 @@ def prefect_server(home: Path) -> Iterator[Site]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     site = Site(home, f"http://127.0.0.1:{port}")
-    os.environ.setdefault("PREFECT_SERVER_SERVICES_REPOSSESSOR_LOOP_SECONDS", "1")
     server = site.start("flows.prefect_server", "127.0.0.1", str(port), str(os.getpid()))
     try:
         until(lambda: _answers(f"{site.address}/api/health"))
         yield site
     finally:
-        site.kill()
+        site.end(signal.SIGKILL)
         server.kill()
         server.wait()
 
