@@ -82,16 +82,7 @@ class Supervisor:
             if self._unexplained[task.part] == _MOST_UNEXPLAINED_DEATHS:
                 message = f"workers keep dying: {_death(code)}. {dead.last_words()}".rstrip()
                 raise WorkerError(message)
-        on = (
-            f" on {printable(dead.cleaning.source)}: {printable(dead.cleaning.path)}" if dead.cleaning else ""
-        )
-        logger.warning(
-            "a worker died (%s)%s; part %d starts anew",
-            _death(code),
-            on,
-            task.part,
-            extra=event("restart", part=task.part),
-        )
+        _tell_death(dead, code, task.part)
         self._waiting.appendleft(Order(task, condemned))
 
 
@@ -103,3 +94,9 @@ def _cause(code: int, limits: Limits) -> Obstacle:
 
 def _death(code: int) -> str:
     return f"signal {signal.Signals(-code).name}" if code < 0 else f"exit code {code}"
+
+
+def _tell_death(dead: Child, code: int, part: int) -> None:
+    on = " on " + printable(f"{dead.cleaning.source}: {dead.cleaning.path}") if dead.cleaning else ""
+    told = f"a worker died ({_death(code)}){on}; part {part} starts anew"
+    logger.warning("%s", told, extra=event("restart", part=part))

@@ -41,6 +41,7 @@ from tests.serving.processes import ROOT, Site, prefect_server, until
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes are told apart by /proc")
 
+NEVER = "0 0 29 2 *"
 TEXTS = {f"{number}.txt": f"The ferry left at {number} past eight." for number in range(4)}
 
 
@@ -66,8 +67,8 @@ class Desk(NamedTuple):
             '[[source]]\nname = "harbour"\nroot = "harbour"\n'
         )
 
-    def serve(self, every: int) -> "subprocess.Popen[bytes]":
-        return self.site.start("flows.cli", "serve", "--every", str(every), folder=self.folder)
+    def serve(self, *schedule: str) -> "subprocess.Popen[bytes]":
+        return self.site.start("flows.cli", "serve", *schedule, folder=self.folder)
 
     def runs(self) -> list[FlowRun]:
         """All that have begun, or were cancelled before that."""
@@ -117,7 +118,7 @@ def message_of(run: FlowRun) -> str:
 
 
 def test_a_schedule_runs_one_at_a_time_and_comes_back_after_a_kill(desk: Desk) -> None:
-    desk.serve(every=4)
+    desk.serve("--every", "4")
     done = until(lambda: desk.scheduled("Completed", datetime.min.replace(tzinfo=UTC)))
     assert done.name == "output ← winnow.toml"
     assert "winnow" in done.tags
@@ -130,7 +131,7 @@ def test_a_schedule_runs_one_at_a_time_and_comes_back_after_a_kill(desk: Desk) -
     until(lambda: not desk.site.processes())
     let_leases_expire(desk.site)
     started = datetime.now(UTC)
-    serving = desk.serve(every=4)
+    serving = desk.serve("--every", "4")
     until(lambda: desk.scheduled("Completed", started))
     serving.terminate()
     assert serving.wait() in {0, 128 + signal.SIGTERM}
@@ -152,8 +153,8 @@ def let_leases_expire(site: Site) -> None:
 
 @pytest.fixture(scope="module")
 def served(desk: Desk) -> Iterator[Desk]:
-    """The desk with its deployment served, and nothing due for a day."""
-    serving = desk.serve(every=86_400)
+    """The desk with its deployment served, and nothing due."""
+    serving = desk.serve("--cron", NEVER)
     yield desk
     serving.terminate()
     serving.wait()
@@ -243,7 +244,7 @@ def test_a_worker_runs_what_a_file_describes_and_leaves_nothing_when_it_is_stopp
 
 def test_a_server_that_serve_brings_along_ends_with_it_however_it_ends(desk: Desk, tmp_path: Path) -> None:
     alone = Site(tmp_path, "")
-    serving = alone.start("flows.cli", "serve", "--every", "86400", folder=desk.folder)
+    serving = alone.start("flows.cli", "serve", "--cron", NEVER, folder=desk.folder)
     until(lambda: len(processes_of(serving.pid)) > 1)
     serving.kill()
     serving.wait()
