@@ -72,10 +72,16 @@ class Desk(NamedTuple):
 
     def runs(self) -> list[FlowRun]:
         """All that have begun, or were cancelled before that."""
-        scheduled = FlowRunFilterStateType(not_any_=[StateType.SCHEDULED])
-        return self.client.read_flow_runs(
-            flow_run_filter=FlowRunFilter(state=FlowRunFilterState(type=scheduled))
+        return self._runs(FlowRunFilterStateType(not_any_=[StateType.SCHEDULED]))
+
+    def is_quiet(self) -> bool:
+        """Return whether no run is due or under way."""
+        return not self._runs(
+            FlowRunFilterStateType(any_=[StateType.SCHEDULED, StateType.PENDING, StateType.RUNNING])
         )
+
+    def _runs(self, kinds: FlowRunFilterStateType) -> list[FlowRun]:
+        return self.client.read_flow_runs(flow_run_filter=FlowRunFilter(state=FlowRunFilterState(type=kinds)))
 
     def run(self, **parameters: object) -> UUID:
         """Ask for a run of the deployment."""
@@ -155,6 +161,7 @@ def let_leases_expire(site: Site) -> None:
 def served(desk: Desk) -> Iterator[Desk]:
     """The desk with its deployment served, and nothing due."""
     serving = desk.serve("--cron", NEVER)
+    until(desk.is_quiet)  # runs that were due before are taken up
     yield desk
     serving.terminate()
     serving.wait()
