@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
@@ -75,10 +75,10 @@ class Desk(NamedTuple):
         return self._runs(FlowRunFilterStateType(not_any_=[StateType.SCHEDULED]))
 
     def is_quiet(self) -> bool:
-        """Return whether no run is due or under way."""
-        return not self._runs(
-            FlowRunFilterStateType(any_=[StateType.SCHEDULED, StateType.PENDING, StateType.RUNNING])
-        )
+        """Return whether no run is under way or due within the hour."""
+        unended = FlowRunFilterStateType(any_=[StateType.SCHEDULED, StateType.PENDING, StateType.RUNNING])
+        soon = datetime.now(UTC) + timedelta(hours=1)
+        return not any((run.expected_start_time or soon) <= soon for run in self._runs(unended))
 
     def _runs(self, kinds: FlowRunFilterStateType) -> list[FlowRun]:
         return self.client.read_flow_runs(flow_run_filter=FlowRunFilter(state=FlowRunFilterState(type=kinds)))
