@@ -74,11 +74,12 @@ class Desk(NamedTuple):
         """All that have begun, or were cancelled before that."""
         return self._runs(FlowRunFilterStateType(not_any_=[StateType.SCHEDULED]))
 
-    def is_quiet(self) -> bool:
-        """Return whether no run is under way or due within the hour."""
+    def is_quiet(self, since: datetime) -> bool:
+        """Return whether no run that began since is under way, and none due; what was killed before counts as running."""
         unended = FlowRunFilterStateType(any_=[StateType.SCHEDULED, StateType.PENDING, StateType.RUNNING])
         soon = datetime.now(UTC) + timedelta(hours=1)
-        return not any((run.expected_start_time or soon) <= soon for run in self._runs(unended))
+        found = [run for run in self._runs(unended) if (run.start_time or soon) >= since]
+        return not any((run.expected_start_time or soon) <= soon for run in found)
 
     def _runs(self, kinds: FlowRunFilterStateType) -> list[FlowRun]:
         return self.client.read_flow_runs(flow_run_filter=FlowRunFilter(state=FlowRunFilterState(type=kinds)))
@@ -160,8 +161,9 @@ def let_leases_expire(site: Site) -> None:
 @pytest.fixture(scope="module")
 def served(desk: Desk) -> Iterator[Desk]:
     """The desk with its deployment served, and nothing due."""
+    started = datetime.now(UTC)
     serving = desk.serve("--cron", NEVER)
-    until(desk.is_quiet)  # runs that were due before are taken up
+    until(lambda: desk.is_quiet(started))  # runs that were due before are taken up
     yield desk
     serving.terminate()
     serving.wait()
