@@ -1,6 +1,5 @@
 """The command `winnow`. Prefect and Arrow are imported by the commands that need them: help is instant."""
 
-import logging
 import signal
 import sys
 from collections.abc import Sequence
@@ -12,8 +11,8 @@ from typing import Annotated, Final, NoReturn
 
 from cyclopts import App, CycloptsError, Parameter
 
-from flows.errors import CleanerBugError, IngestError, UsageError
-from flows.log import logger
+from flows.errors import BreachedError, CleanerBugError, IngestError, UsageError
+from flows.log import LogFormat, log_as, log_to_standard_error
 from flows.options import (
     CLEANING_DEFAULTS,
     DEFAULTS,
@@ -37,7 +36,7 @@ app = App(
     version=lambda: metadata.version("winnow"),
     version_flags=("--version",),
     suppress_keyboard_interrupt=False,
-    help_epilogue="Exit codes: 0 every input has its fate, 1 failed, 2 usage or an empty source, 4 the dataset is locked.",
+    help_epilogue="Exit codes: 0 every input has its fate, 1 failed, 2 usage or an empty source, 3 an expectation is not met, 4 the dataset is locked.",
 )
 
 
@@ -60,12 +59,16 @@ def ingest(
     plan: Annotated[
         bool, Parameter(negative="", help="Only show what would be done and why; nothing is written.")
     ] = False,
+    log_format: Annotated[
+        LogFormat, Parameter(help="Standard error is for people, or an object of JSON a line.")
+    ] = LogFormat.TEXT,
 ) -> None:
     """Bring the dataset up to date with some sources.
 
     New and changed files are cleaned, unchanged ones left alone, rows of files that are gone removed. Rows of
     sources that are not named stay.
     """
+    log_as(log_format)
     parameters = checked_parameters(sources, options)
     if plan:
         _show_plan(parameters)
@@ -73,7 +76,11 @@ def ingest(
     from flows.runners import run_as_flow, run_plainly  # noqa: PLC0415  (brings Arrow)
     from flows.summary import show_summary  # noqa: PLC0415
 
-    record = run_as_flow(parameters) if runner is Runner.PREFECT else run_plainly(parameters)
+    try:
+        record = run_as_flow(parameters) if runner is Runner.PREFECT else run_plainly(parameters)
+    except BreachedError as error:
+        show_summary(output_console(), options.output, error.record)
+        raise
     show_summary(output_console(), options.output, record)
 
 
@@ -175,17 +182,9 @@ def rules(
 def main(tokens: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit with its code."""
     make_streams_safe()
-    _log_to_standard_error()
+    log_to_standard_error()
     signal.signal(signal.SIGTERM, _terminate)
     sys.exit(_run(sys.argv[1:] if tokens is None else tokens))
-
-
-def _log_to_standard_error() -> None:
-    handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s  %(message)s", "%H:%M:%S"))
-    logger.addHandler(handler)
-    logger.setLevel(logging.INFO)
-    logger.propagate = False
 
 
 def _run(tokens: Sequence[str]) -> int:
@@ -198,7 +197,7 @@ def _run(tokens: Sequence[str]) -> int:
         if isinstance(error, CleanerBugError):
             tell_trace(error.trace)
         for line in error.lines:
-            tell_error(line)
+            tell_error(line, error.event)
         return error.exit_code
     except KeyboardInterrupt as interrupt:
         tell_error("interrupted; what is published is whole, the next run does the rest")

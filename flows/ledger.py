@@ -100,6 +100,13 @@ class OldPart:
                 yield OldRow._make((self._table, position, *values))
                 position += 1
 
+    def ids(self) -> pa.ChunkedArray:
+        """Return the id of each row."""
+        return pa.chunked_array(
+            [[], *(group["id"].combine_chunks() for _, group in self._groups(["id"], 0, self.row_count))],
+            pa.string(),
+        )
+
     def article(self, position: int) -> Article:
         """Return a row of the table of articles; asked in order, each row group is read once."""
         first = 0

@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import Annotated, Final, TypeVar
 
 from cyclopts import Parameter
-from pydantic import ValidationError
 
 from flows.errors import UsageError
-from flows.parameters import NO_SOURCE, IngestParameters, Only
+from flows.parameters import IngestParameters, Only, ingest_parameters
 from flows.partition import Partition
 from flows.stores.uri import place_of, store_uri
 from schemas.preset import Preset
@@ -113,27 +112,23 @@ def checked_parameters(sources: Sequence[str], options: CleaningOptions) -> Inge
     run = options if isinstance(options, IngestOptions) else DEFAULTS
     places = tuple(_read("sources", source, place_of) for source in sources)
     publish = _read("publish", run.publish, store_uri) if run.publish is not None else None
-    try:
-        return IngestParameters(
-            sources=places,
-            config=options.config or _usual_config(),
-            output=options.output,
-            workers=options.workers,
-            parts=run.parts,
-            partition=run.partition,
-            allow_deletions=run.allow_deletions,
-            keep_deleted=options.keep_deleted,
-            only=run.only,
-            preset=options.preset,
-            rules=options.rules,
-            snapshot=run.snapshot,
-            publish=publish,
-        )
-    except ValidationError as error:
-        first = error.errors()[0]
-        name = next(iter(first["loc"]), None)
-        message = f"{name}: {first['msg']}" if name else NO_SOURCE
-        raise UsageError(message) from error
+    return ingest_parameters(
+        {
+            "sources": places,
+            "config": options.config or _usual_config(),
+            "output": options.output,
+            "workers": options.workers,
+            "parts": run.parts,
+            "partition": run.partition,
+            "allow_deletions": run.allow_deletions,
+            "keep_deleted": options.keep_deleted,
+            "only": run.only,
+            "preset": options.preset,
+            "rules": options.rules,
+            "snapshot": run.snapshot,
+            "publish": publish,
+        }
+    )
 
 
 def _read(name: str, text: str, read: Callable[[str], Read]) -> Read:

@@ -1,11 +1,21 @@
 """What a run can be told; bad values are refused before anything runs."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, ClassVar, Final, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    ValidationError,
+    model_validator,
+)
 
+from flows.errors import UsageError
 from flows.partition import MOST_PARTS, Partition
 from flows.stores.uri import Place, StoreAddress, named_path, place_text
 from schemas.preset import Preset
@@ -94,3 +104,18 @@ class IngestParameters(BaseModel):
         if not self.sources and self.config is None:
             raise ValueError(NO_SOURCE)
         return self
+
+
+def ingest_parameters(fields: Mapping[str, object]) -> IngestParameters:
+    """Return the parameters of a run.
+
+    Raises:
+        UsageError: there is no source, or a value that no run can have.
+    """
+    try:
+        return IngestParameters.model_validate(fields)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = next(iter(first["loc"]), None)
+        message = f"{name}: {first['msg']}" if name else NO_SOURCE
+        raise UsageError(message) from error

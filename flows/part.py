@@ -61,8 +61,8 @@ class PartWork:
     sources: Mapping[str, Source]
     staging: Path
     """A folder beside the tables, on the same file system, where unfinished files stand."""
-    unpublished: frozenset[Table]
-    """Tables without a folder yet: their parts wait in the staging folder until all are there."""
+    waiting: frozenset[Table]
+    """Tables whose parts wait in the staging folder until all are there."""
     terms: Terms
     clean: Callable[[RawFile], Article | Rejection | Obstacle]
     """Cleans one input; an obstacle where it could not be brought to an end."""
@@ -231,8 +231,7 @@ class _Part:
             self._changes.table(),
             work.dataset.root,
         )
-        ready = {table: file for table, file in self._staged.items() if table not in work.unpublished}
-        tally.files_written += len(self._staged) - len(ready)  # those wait for all other parts
+        ready = {table: file for table, file in self._staged.items() if table not in work.waiting}
         tally.files_written += publish_part(work.dataset, ready, self._old, self._leavers)
 
     def _write_state(self) -> None:

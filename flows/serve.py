@@ -1,5 +1,7 @@
 """Runs of the main job on a schedule, served by this process."""
 
+import warnings
+
 import flows.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
 
 # isort: split
@@ -29,12 +31,15 @@ def serve_ingest(parameters: IngestParameters, *, cron: str | None, every: float
     if IngestParameters.model_validate(told) != parameters:
         message = "a schedule needs paths in UTF-8: it is kept as text"
         raise UsageError(message)
+    # Prefect's handler of SIGTERM forgets to wait; its runner ends the runs under way all the same.
+    warnings.filterwarnings("ignore", message="coroutine 'Runner.astop' was never awaited")
     with scheduling_server():
         ingest.serve(
             name="winnow",
             cron=cron,
             interval=every,
-            parameters={"parameters": told},
+            parameters=told,
+            tags=["winnow"],
             global_limit=ConcurrencyLimitConfig(
                 limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW
             ),

@@ -23,7 +23,7 @@ class Setup:
     dataset: Dataset
     sources: Mapping[str, Source]
     staging: Path
-    unpublished: frozenset[Table]
+    waiting: frozenset[Table]
     cleaning: Cleaning
     limits: Limits
     terms: Terms

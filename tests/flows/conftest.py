@@ -37,12 +37,18 @@ class Silence:
         self.inputs = 0
         self.done = 0
 
+    def started(self, run_id: str, output: Path) -> None:
+        pass
+
     def listed(self, inputs: int) -> None:
         self.inputs = inputs
 
     def advanced(self, inputs: int) -> None:
         self.done += inputs
         self.inputs = max(self.inputs, self.done)  # containers hold more than was listed
+
+    def finished(self, record: RunRecord) -> None:
+        pass
 
 
 @pytest.fixture
@@ -88,7 +94,7 @@ class InProcess:
             dataset=setup.dataset,
             sources=setup.sources,
             staging=setup.staging,
-            unpublished=setup.unpublished,
+            waiting=setup.waiting,
             terms=setup.terms,
             clean=clean,
             reclean=cleaning.load_again(ledger_ruleset_id(cleaning.ruleset_id)),
