@@ -55,8 +55,8 @@ def run_ingest(
     root, limits = parameters.output, limits or Limits()
     selections = checked_selections(parameters)
     run_id = new_run_id(started_at)
-    watcher.started(run_id, root)
     with locked(root):
+        watcher.started(run_id, root)
         upgrade_dataset(root, run_id)
         dataset = open_dataset(root, parameters.parts, parameters.partition)
         # Listed under the lock: an older listing must not undo what another run has done since.
