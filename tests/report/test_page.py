@@ -233,7 +233,8 @@ def test_a_folder_that_cannot_be_written_is_told_and_the_last_page_stands(datase
     with pytest.raises(StorageError, match="No space left on device"):
         write_page(copy / "report" / "index.html", torn())
     assert (copy / "report" / "index.html").read_bytes() == before
-    assert [file.name for file in (copy / "report").iterdir()] == ["index.html"]
+    left = {file.name for file in (copy / "report").iterdir() if file.suffix != ".md"}  # those are of the runs
+    assert left == {"index.html"}
 
 
 def test_the_ids_that_the_page_gives_are_nobody_elses():
