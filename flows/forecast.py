@@ -183,8 +183,11 @@ def _in_doubt(survey: Survey) -> Iterator[tuple[Entry, _Rows]]:
     )
     for source, path, key, *told in zip(*columns, strict=True):
         standing = Standing._make(told[-len(Standing._fields) :])
-        is_single = key not in known[source, path]
-        known[source, path][key] = _Known._make((*told[: -len(Standing._fields)], is_single, standing))
+        of_input = known[source, path]
+        if key in of_input:  # one in each table, of which the article came first
+            of_input[key] = of_input[key]._replace(is_single=False)
+        else:
+            of_input[key] = _Known._make((*told[: -len(Standing._fields)], True, standing))
     for entry in map(survey.entries.__getitem__, doubtful):
         yield entry, known[entry.source, entry.path]
 

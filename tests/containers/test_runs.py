@@ -216,7 +216,7 @@ def test_any_history_equals_a_run_from_scratch(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("flows.storage.ROW_GROUP_ROWS", 3)
         if is_late:
-            patch.setattr("flows.engine.time_ns", lambda: time_ns() + HOUR_NS)
+            patch.setattr("flows.overview.time_ns", lambda: time_ns() + HOUR_NS)
         for files in history:
             for file in folder.glob("*"):
                 file.unlink()

@@ -74,7 +74,7 @@ def output(tmp_path: Path) -> Path:
 @pytest.fixture
 def later(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the listing begin an hour after all files were written, so that the state may believe their times."""
-    monkeypatch.setattr("flows.engine.time_ns", lambda: time_ns() + HOUR_NS)
+    monkeypatch.setattr("flows.overview.time_ns", lambda: time_ns() + HOUR_NS)
 
 
 class InProcess:
