@@ -14,7 +14,7 @@ from flows.storage import sync_folder, told_storage_errors
 UNFINISHED: Final = ".tmp-"
 """How the names of folders begin that the next run sweeps."""
 
-_UNFINISHED_FILES: Final = ("changes/*.tmp", "runs/*.tmp", ".state/*.tmp")
+_UNFINISHED_FILES: Final = ("changes/*.tmp", "runs/*.tmp", "report/[0-9]*.tmp", ".state/*.tmp")
 
 
 @contextmanager
