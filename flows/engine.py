@@ -1,7 +1,7 @@
 """The main job without any orchestration: from sources to a dataset, under its lock."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -15,6 +15,7 @@ from flows.log import logger
 from flows.overview import Overview, checked_selections, overview
 from flows.parameters import IngestParameters
 from flows.part import PartTask
+from flows.pool.crew import Crew
 from flows.pool.limits import Limits
 from flows.pool.messages import Advanced, Setup
 from flows.pool.supervisor import Supervisor
@@ -34,9 +35,15 @@ _INPUTS_PER_WORKER: Final = 64
 
 
 def run_ingest(
-    parameters: IngestParameters, cleaning: Cleaning, watcher: Watcher, limits: Limits | None = None
+    parameters: IngestParameters,
+    cleaning: Cleaning,
+    watcher: Watcher,
+    limits: Limits | None = None,
+    crew: Callable[[Setup, int], Crew] | None = None,
 ) -> RunRecord:
     """Bring the dataset up to date with the sources, write the run's record and return it.
+
+    The crew does the work on the parts; by default, processes of this machine.
 
     Raises:
         IngestError: the run could not be done. Parts that were done before are in place, all others as they were.
@@ -57,7 +64,7 @@ def run_ingest(
         workers = _worker_count(parameters.workers, found.parts)
         with staging_folder(root, run_id) as staging:
             setup = _setup(dataset, found, staging, cleaning, limits)
-            tally = _work(found.parts, setup, workers, watcher)
+            tally = _work(found.parts, (crew or Supervisor)(setup, workers), watcher)
             for table in sorted(setup.unpublished):
                 publish_table(staging / table, dataset.folder(table))
             write_changes(root, run_id, journalled_changes(staging, root))
@@ -103,8 +110,8 @@ def _processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _work(surveys: Sequence[Survey], setup: Setup, workers: int, watcher: Watcher) -> Tally:
-    """Count the parts that stay as they are and let the workers do the others."""
+def _work(surveys: Sequence[Survey], crew: Crew, watcher: Watcher) -> Tally:
+    """Count the parts that stay as they are and let the crew do the others."""
     total = Tally()
     tasks: list[PartTask] = []
     for survey in surveys:
@@ -113,7 +120,7 @@ def _work(surveys: Sequence[Survey], setup: Setup, workers: int, watcher: Watche
         else:
             tasks.append(PartTask(survey.part, tuple(survey.entries), tuple(survey.is_unchanged.to_pylist())))
     watcher.advanced(total.inputs)
-    for event in Supervisor(setup, workers).run(tasks):
+    for event in crew.run(tasks):
         if isinstance(event, Advanced):
             watcher.advanced(event.inputs)
         else:

@@ -1,4 +1,4 @@
-"""The two ways to drive a run from the command line."""
+"""The two ways to drive a run from the command line on this machine."""
 
 from flows.choices import read_choices
 from flows.engine import run_ingest
@@ -27,10 +27,19 @@ def run_as_flow(parameters: IngestParameters) -> RunRecord:
     Raises:
         IngestError: the run could not be done.
     """
-    read_choices(parameters)  # a mistake is told now, and not when Prefect is up
-    checked_selections(parameters)
+    check_early(parameters)
     tell("Starting Prefect; the same dataset without it: --runner plain")
     quieten_console()
     from flows.ingest import ingest  # noqa: PLC0415  (Prefect takes two seconds to import)
 
     return ingest(parameters)
+
+
+def check_early(parameters: IngestParameters) -> None:
+    """Let a mistake be told now, and not when Prefect is up.
+
+    Raises:
+        UsageError: a source or a file of rules cannot be used.
+    """
+    read_choices(parameters)
+    checked_selections(parameters)

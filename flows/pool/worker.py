@@ -18,6 +18,7 @@ from flows.listing import Obstacle
 from flows.part import PartWork
 from flows.pool.limits import bounded, die_of_timeouts, end_with_parent
 from flows.pool.messages import Advanced, Failed, Finished, InputName, Order, Setup, Started
+from flows.pool.turn import turn
 from flows.survey import ledger_ruleset_id
 from schemas.article import Article
 from schemas.kinds import Reason
@@ -49,7 +50,10 @@ def _serve(connection: "Connection[object, object]") -> None:
         order = connection.recv()
         assert isinstance(order, Order)
         try:
-            tally = _work(setup, order, connection).run(order.task, lambda n: connection.send(Advanced(n)))
+            with turn(setup.staging, order.task.part):
+                tally = _work(setup, order, connection).run(
+                    order.task, lambda n: connection.send(Advanced(n))
+                )
         except IngestError as error:
             connection.send(Failed(error))
             return

@@ -61,6 +61,18 @@ def output(tmp_path: Path) -> Path:
     return tmp_path / "dataset"
 
 
+@pytest.fixture(scope="session")
+def prefect_server() -> Iterator[None]:
+    """Keep a Prefect server for all tests of flows."""
+    import flows.prefect_settings  # noqa: F401, PLC0415  (before Prefect, which reads the environment once)
+
+    # isort: split
+    from prefect.testing.utilities import prefect_test_harness  # noqa: PLC0415
+
+    with prefect_test_harness(server_startup_timeout=120):
+        yield
+
+
 class InProcess:
     """Stands for the supervisor and its workers where a test needs none: a process takes a second to start."""
 
