@@ -4,7 +4,6 @@ import logging
 import signal
 import sys
 from collections.abc import Sequence
-from enum import StrEnum
 from importlib import metadata
 from pathlib import Path
 from types import FrameType
@@ -16,16 +15,22 @@ from flows.errors import CleanerBugError, IngestError, UsageError
 from flows.log import logger
 from flows.options import (
     CLEANING_DEFAULTS,
+    COMMAND_DEFAULTS,
     DEFAULTS,
     CleaningOptions,
+    CommandOptions,
     IngestOptions,
     SourcePath,
     checked_parameters,
+    parameters_of,
 )
 from flows.parameters import IngestParameters
+from flows.settings.in_force import settings_in_force
+from flows.settings.runner import Runner, RunnerKind
 from flows.show.options import SHOW_DEFAULTS, ShowOptions
 from flows.terminal import make_streams_safe, output_console, tell_error, tell_trace
 from schemas.kinds import Kind
+from schemas.run import RunRecord
 
 _INTERRUPTED: Final = 128 + signal.SIGINT
 _TERMINATED: Final = 128 + signal.SIGTERM
@@ -44,18 +49,10 @@ class _Terminated(KeyboardInterrupt):
     """SIGTERM, which ends a run as an interrupt from the keyboard does."""
 
 
-class Runner(StrEnum):
-    """What drives the run; the dataset is the same, byte for byte."""
-
-    PREFECT = "prefect"
-    PLAIN = "plain"
-
-
 @app.command
 def ingest(
     *sources: SourcePath,
-    options: IngestOptions = DEFAULTS,
-    runner: Annotated[Runner, Parameter(help="As a Prefect flow, or without Prefect.")] = Runner.PREFECT,
+    options: CommandOptions = COMMAND_DEFAULTS,
     plan: Annotated[
         bool, Parameter(negative="", help="Only show what would be done and why; nothing is written.")
     ] = False,
@@ -65,15 +62,26 @@ def ingest(
     New and changed files are cleaned, unchanged ones left alone, rows of files that are gone removed. Rows of
     sources that are not named stay.
     """
-    parameters = checked_parameters(sources, options)
+    settings = settings_in_force(options.flags).settings
+    parameters = parameters_of(sources, settings)
     if plan:
         _show_plan(parameters)
         return
-    from flows.runners import run_as_flow, run_plainly  # noqa: PLC0415  (brings Arrow)
-    from flows.summary import show_summary  # noqa: PLC0415
+    from flows.summary import show_summary  # noqa: PLC0415  (brings Arrow)
 
-    record = run_as_flow(parameters) if runner is Runner.PREFECT else run_plainly(parameters)
-    show_summary(output_console(), options.output, record)
+    show_summary(output_console(), parameters.output, _driven(parameters, settings.runner))
+
+
+def _driven(parameters: IngestParameters, runner: Runner) -> RunRecord:
+    from flows.runners import run_as_flow, run_plainly  # noqa: PLC0415  (brings Arrow)
+
+    if runner.kind is RunnerKind.PLAIN:
+        return run_plainly(parameters)
+    if runner.kind is RunnerKind.PREFECT:
+        return run_as_flow(parameters)
+    from flows.cluster.dask import run_on_dask  # noqa: PLC0415  (for those who ask for it)
+
+    return run_on_dask(parameters, runner.address)
 
 
 def _show_plan(parameters: IngestParameters) -> None:
@@ -120,7 +128,8 @@ def verify(
         raise UsageError(message)
     from flows.verify.command import verify as prove  # noqa: PLC0415  (brings Arrow)
 
-    prove(options.output, checked_parameters(sources, options) if source else None)
+    settings = settings_in_force(options.flags).settings
+    prove(settings.output, parameters_of(sources, settings) if source else None)
 
 
 @app.command
@@ -139,7 +148,24 @@ def show(
     from flows.choices import chosen  # noqa: PLC0415  (brings Arrow)
     from flows.show.command import show as show_document  # noqa: PLC0415
 
-    show_document(options.wish(document), chosen(options.preset, options.rules))
+    settings = settings_in_force(options.flags).settings
+    show_document(options.wish(document, settings.output), chosen(settings.preset, settings.rules))
+
+
+@app.command
+def config(
+    *,
+    options: CommandOptions = COMMAND_DEFAULTS,
+    json: Annotated[bool, Parameter(negative="", help="Write them as JSON.")] = False,
+) -> None:
+    """List the settings in force, each with its value and where that comes from.
+
+    A flag goes before a variable of the environment (WINNOW_OUTPUT, WINNOW_WORKERS, …), before a key under
+    [ingest] in winnow.toml, before the default.
+    """
+    from flows.settings.listing import list_as_json, list_settings  # noqa: PLC0415  (for those who ask for it)
+
+    (list_as_json if json else list_settings)(settings_in_force(options.flags))
 
 
 @app.command

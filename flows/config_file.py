@@ -11,6 +11,9 @@ from flows.errors import ConfigError
 from flows.paths import shown
 from flows.toml_file import toml_text
 
+INGEST: Final = "ingest"
+"""The table with the settings of runs."""
+
 _SOURCE: Final = "source"
 
 
@@ -26,6 +29,23 @@ def read_config(path: Path) -> Config:
         raise ConfigError(*(f"{shown(path)}: {problem}" for problem in error.args)) from error
     file = path.absolute()
     return Config(file=file, sources=tuple(_settled(source, file.parent) for source in sources))
+
+
+def ingest_table(path: Path) -> Table:
+    """Return the settings in a file as they stand there; none where it has none.
+
+    Raises:
+        ConfigError: it cannot be read, or is no TOML.
+    """
+    try:
+        document = toml_document(toml_text(path, "file", ConfigError))
+    except UnsoundTomlError as error:
+        raise ConfigError(*(f"{shown(path)}: {problem}" for problem in error.args)) from error
+    table = document.get(INGEST, {})
+    if not isinstance(table, dict):
+        message = f"{shown(path)}: settings stand in a table under [{INGEST}]"
+        raise ConfigError(message)
+    return table
 
 
 def _settled(source: SourceTable, folder: Path) -> SourceTable:
@@ -49,8 +69,10 @@ def _sources(document: Table) -> list[SourceTable]:
 
 
 def _misplaced(document: Table) -> Iterator[str]:
-    for key in sorted(document.keys() - {_SOURCE}):
-        yield f"unknown key {key!r}: a file holds [[source]] tables"
+    for key in sorted(document.keys() - {_SOURCE, INGEST}):
+        yield f"unknown key {key!r}: a file holds [[source]] tables and [{INGEST}]"
+    if INGEST in document and _SOURCE not in document:
+        return  # it describes no source, and need not
     sources = document.get(_SOURCE)
     if not isinstance(sources, list):
         yield "each source is a table under [[source]], in double brackets"

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from flows.config import NO_CONFIG, Config
 from flows.config_file import read_config
-from flows.parameters import IngestParameters
+from flows.errors import UsageError
+from flows.parameters import NO_SOURCE, IngestParameters
 from flows.sources import Source, resolve_sources
 
 
@@ -15,6 +16,8 @@ def given_sources(parameters: IngestParameters) -> tuple[Source, ...]:
         UsageError: the file cannot be used, or see `resolve_sources`.
     """
     config = _config(parameters)
+    if not parameters.sources and not config.sources:
+        raise UsageError(NO_SOURCE)
     return resolve_sources(parameters.sources, parameters.output, config)
 
 

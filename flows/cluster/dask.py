@@ -11,7 +11,7 @@ from flows.terminal import tell
 from schemas.run import RunRecord
 
 if TYPE_CHECKING:
-    from prefect_dask import DaskTaskRunner
+    from prefect_dask.task_runners import DaskTaskRunner
 
 _EMBEDDED_WORKERS: Final = 2
 _CONNECT_SECONDS: Final = 5.0
@@ -41,7 +41,8 @@ def run_on_dask(parameters: IngestParameters, address: str | None) -> RunRecord:
     try:
         # The API that Prefect embeds in a process answers only there, and the workers want one too.
         with scheduling_server():
-            return ingest.with_options(task_runner=_task_runner(address, workers))(absolute)
+            on_dask = ingest.with_options(task_runner=_task_runner(address, workers))  # type: ignore[arg-type]  # a generic that its package leaves open
+            return on_dask(absolute)
     except KilledWorker as error:
         message = f"the cluster lost {error.allowed_failures + 1} workers one after the other on {error.task}"
         raise WorkerError(message) from error
@@ -66,15 +67,16 @@ def _threads_at(address: str) -> int:
     from distributed import Client  # noqa: PLC0415  (of the extra)
 
     try:
-        with Client(address, timeout=_CONNECT_SECONDS, set_as_default=False) as client:
-            return max(1, sum(client.nthreads().values()))
+        with Client(address, timeout=_CONNECT_SECONDS, set_as_default=False) as client:  # type: ignore[no-untyped-call]
+            threads: dict[str, int] = client.nthreads()
     except OSError as error:
         message = f"no Dask scheduler answers at {address}"
         raise WorkerError(message) from error
+    return max(1, sum(threads.values()))
 
 
 def _task_runner(address: str | None, workers: int) -> "DaskTaskRunner":
-    from prefect_dask import DaskTaskRunner  # noqa: PLC0415  (of the extra)
+    from prefect_dask.task_runners import DaskTaskRunner  # noqa: PLC0415  (of the extra)
 
     if address is not None:
         return DaskTaskRunner(address=address)

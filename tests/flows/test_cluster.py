@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
@@ -17,8 +18,10 @@ from flows.parameters import IngestParameters
 from flows.ruleset import current_cleaning
 from tests.flows.conftest import MakeSource, Silence, digests
 
-distributed = pytest.importorskip("distributed", reason="the extra winnow[dask] is not installed")
-pytest.importorskip("prefect_dask", reason="the extra winnow[dask] is not installed")
+for package in ("distributed", "prefect_dask"):
+    pytest.importorskip(package, reason="the extra winnow[dask] is not installed")
+
+from distributed import Client, LocalCluster  # noqa: E402
 
 from flows.cluster.dask import run_on_dask  # noqa: E402
 
@@ -39,8 +42,8 @@ STORIES = {f"{number:03}.txt": STORY.format(number=number) for number in range(4
 
 
 @pytest.fixture(scope="module")
-def cluster() -> "Iterator[distributed.LocalCluster]":
-    with distributed.LocalCluster(
+def cluster() -> Iterator[LocalCluster]:
+    with LocalCluster(  # type: ignore[no-untyped-call]
         n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, memory_limit=0
     ) as cluster:
         yield cluster
@@ -48,11 +51,11 @@ def cluster() -> "Iterator[distributed.LocalCluster]":
 
 @pytest.mark.usefixtures("prefect_server")
 def test_a_lost_worker_costs_time_and_no_data(
-    make_source: MakeSource, output: Path, cluster: "distributed.LocalCluster"
+    make_source: MakeSource, output: Path, cluster: LocalCluster
 ) -> None:
     folder = make_source("harbour", STORIES | {"empty.txt": ""})
     parameters = IngestParameters(sources=(folder,), output=output, parts=PARTS)
-    with distributed.Client(cluster, set_as_default=False) as client:
+    with Client(cluster, set_as_default=False) as client:  # type: ignore[no-untyped-call]
         first, _ = client.run(os.getpid).values()
     killed = threading.Event()
     with _beside(lambda ended: _kill_in_the_middle(output, first, killed, ended)):
@@ -103,6 +106,6 @@ def _kill_in_the_middle(output: Path, worker: int, killed: threading.Event, ende
             return
 
 
-def _changes(output: Path) -> list[dict[str, object]]:
+def _changes(output: Path) -> pa.Table:
     (file,) = (output / "changes").iterdir()
-    return pq.read_table(file).to_pylist()
+    return pq.read_table(file)
