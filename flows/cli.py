@@ -43,6 +43,7 @@ app = App(
     suppress_keyboard_interrupt=False,
     help_epilogue="Exit codes: 0 every input has its fate, 1 failed, 2 usage or an empty source, 4 the dataset is locked.",
 )
+app.register_install_completion_command(help="Install completion for the shell that you are in.")
 
 
 class _Terminated(KeyboardInterrupt):
