@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _EMBEDDED_WORKERS: Final = 2
 _CONNECT_SECONDS: Final = 5.0
+_LAST_WORDS_SECONDS: Final = 10.0
 
 
 def run_on_dask(parameters: IngestParameters, address: str | None) -> RunRecord:
@@ -42,7 +43,10 @@ def run_on_dask(parameters: IngestParameters, address: str | None) -> RunRecord:
         # The API that Prefect embeds in a process answers only there, and the workers want one too.
         with scheduling_server():
             on_dask = ingest.with_options(task_runner=_task_runner(address, workers))  # type: ignore[arg-type]  # a generic that its package leaves open
-            return on_dask(absolute)
+            try:
+                return on_dask(absolute)
+            finally:
+                _send_what_is_waiting()
     except KilledWorker as error:
         message = f"the cluster lost {error.allowed_failures + 1} workers one after the other on {error.task}"
         raise WorkerError(message) from error
@@ -73,6 +77,15 @@ def _threads_at(address: str) -> int:
         message = f"no Dask scheduler answers at {address}"
         raise WorkerError(message) from error
     return max(1, sum(threads.values()))
+
+
+def _send_what_is_waiting() -> None:
+    """Let Prefect tell its server the rest while that is there; afterwards it would wait in vain for a minute."""
+    from prefect.events.worker import EventsWorker  # noqa: PLC0415
+    from prefect.logging.handlers import APILogHandler  # noqa: PLC0415
+
+    EventsWorker.drain_all(timeout=_LAST_WORDS_SECONDS)
+    APILogHandler().flush()
 
 
 def _task_runner(address: str | None, workers: int) -> "DaskTaskRunner":
