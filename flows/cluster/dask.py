@@ -97,7 +97,7 @@ def _task_runner(address: str | None, workers: int) -> "DaskTaskRunner":
         "n_workers": workers,
         "threads_per_worker": 1,
         "processes": True,
-        "dashboard_address": None,
+        "dashboard_address": "127.0.0.1:0",  # any port: the usual one may be taken
         "memory_limit": 0,  # inputs have limits of their own, in processes of their own
     }
     return DaskTaskRunner(cluster_kwargs=cluster)

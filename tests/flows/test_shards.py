@@ -1,25 +1,32 @@
 """Shards of parts: how they are dealt out, and what a worker of a cluster makes of one."""
 
+import shutil
+import threading
+from contextlib import ExitStack
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
 import pytest
 
+from cleaners.document import RawFile
 from flows.cluster.orders import Orders, orders_of
 from flows.cluster.shard_work import installation, work_on
 from flows.cluster.shards import SHARD_SECONDS, expected_seconds, shards
 from flows.dataset import Dataset, Table
 from flows.errors import StorageError, WorkerError
 from flows.listing import Entry, FileStatus
-from flows.part import PartTask
+from flows.part import PartTask, PartWork
 from flows.pool.limits import Limits
 from flows.pool.messages import Finished, Setup
 from flows.pool.supervisor import Supervisor
 from flows.pool.turn import turn
 from flows.sources import Source
+from flows.staging import staging_folder
 from flows.survey import Terms
 from flows.tally import Fate
+from schemas.article import Article
+from schemas.rejection import Rejection
 from tests.flows.conftest import Files, MakeSource
 from tests.flows.stub import stub_cleaning
 
@@ -133,8 +140,48 @@ def test_a_worker_that_does_not_see_the_files_is_refused(yard: Yard, tmp_path: P
     assert not list(yard.setup.dataset.root.glob("articles/*"))
 
 
-def test_a_part_waits_for_its_turn_and_not_for_a_run_that_is_gone(tmp_path: Path) -> None:
+def test_a_worker_that_outlives_its_run_publishes_nothing(yard: Yard) -> None:
+    setup = yard.setup
+    root = setup.dataset.root
+    with ExitStack() as run:
+        shutil.rmtree(setup.staging)
+        run.enter_context(staging_folder(root, "run"))
+        clean = setup.cleaning.load(setup.cleaning.ruleset_id)
+
+        def last_input_of_the_run(raw: RawFile) -> Article | Rejection:
+            run.close()
+            return clean(raw)
+
+        work = PartWork(
+            setup.dataset,
+            setup.sources,
+            setup.staging,
+            setup.unpublished,
+            setup.terms,
+            last_input_of_the_run,
+        )
+        with pytest.raises(StorageError):
+            work.run(yard.tasks[1], lambda _inputs: None)
+    assert [file.name for file in root.rglob("*") if file.is_file()] == []
+
+
+def test_two_workers_are_never_on_one_part(tmp_path: Path) -> None:
+    order: list[str] = []
+
+    def second() -> None:
+        with turn(tmp_path, 0):
+            order.append("second")
+
+    thread = threading.Thread(target=second)
+    with turn(tmp_path, 0):
+        thread.start()
+        order.append("first")
+    thread.join()
+    assert order == ["first", "second"]
+
+
+def test_there_is_no_turn_in_a_run_that_is_gone(tmp_path: Path) -> None:
     with turn(tmp_path, 0), turn(tmp_path, 1):
-        pass
+        pass  # parts do not wait for one another
     with pytest.raises(StorageError), turn(tmp_path / "gone", 0):
         pass
