@@ -111,7 +111,7 @@ def _ordered(folder: Path, parameters: IngestParameters, found: Overview) -> Ord
         dataset=open_dataset(parameters.output, parameters.parts),
         sources=found.sources,
         staging=staging,
-        unpublished=frozenset(Table),
+        waiting=frozenset(Table),
         cleaning=current_cleaning(),
         limits=Limits(),
         terms=found.terms,

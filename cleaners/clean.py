@@ -1,6 +1,5 @@
 """The whole way from bytes to a record, readable from top to bottom."""
 
-from hashlib import sha256
 from typing import Final
 
 from cleaners.assemble import assemble
@@ -25,7 +24,7 @@ _HEAD: Final = 8  # blocks among which a page's heading is looked for
 def clean(raw: RawFile, ruleset: Ruleset) -> Article | Rejection:
     """Return the one fate of an input: its article, or its rejection with the reason."""
     try:
-        document = read_document(raw.data, ruleset.preset)
+        document = read_document(raw.data, ruleset.preset, raw.given.charset)
         narrowed = ruleset.narrowed(raw.given.site or document.facts.site, raw.source)
         detection = detect(document, narrowed, raw.given)
         remainder = cut(document.text, detection.spans)
@@ -37,15 +36,15 @@ def clean(raw: RawFile, ruleset: Ruleset) -> Article | Rejection:
         return reject(raw, refusal.reason, refusal.detail, ruleset.id)
 
 
-def read_document(data: bytes, preset: Preset = Preset.CAREFUL) -> Document:
+def read_document(data: bytes, preset: Preset = Preset.CAREFUL, charset: str | None = None) -> Document:
     """Return the canonical document of some bytes; the content decides whether it is a page or plain text.
 
-    The preset matters to pages alone: `Preset.FAST` reads them without trafilatura.
+    The preset matters to pages alone: `Preset.FAST` reads them without trafilatura. `charset` is what the server said.
 
     Raises:
         Refusal: the bytes hold no text, or no block that a reader would see.
     """
-    decoded = decode(data)
+    decoded = decode(data, charset)
     document = _page(decoded, preset) if looks_like_html(decoded.text) else read_text(decoded)
     if document is None or not document.blocks:
         raise Refusal(Reason.NO_CONTENT, "nothing that a reader would see")
@@ -82,8 +81,8 @@ def reject(raw: RawFile, reason: Reason, detail: str, ruleset_id: str) -> Reject
         key=raw.key,
         reason=reason,
         detail=detail,
-        raw_sha256=sha256(raw.data).hexdigest(),
-        raw_bytes=len(raw.data),
+        raw_sha256=raw.sha256,
+        raw_bytes=raw.size,
         given_sha256=raw.given.sha256,
         row_sha256="",
         ruleset_id=ruleset_id,

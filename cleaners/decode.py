@@ -2,9 +2,10 @@
 
 import codecs
 import re
+from collections.abc import Iterator
 from typing import Final
 
-from cleaners.charsets import declared_codecs
+from cleaners.charsets import codec_of, declared_codecs
 from cleaners.document import Decoded
 from cleaners.guess import ESCAPES, guessed_encoding, is_hz, rival_of
 from cleaners.refusal import Refusal
@@ -48,19 +49,19 @@ _CONTROL: Final = re.compile(f"[{_CONTROLS}]")
 """Searching for one character after the other is quicker than for any of them: so the test before the count."""
 
 
-def decode(data: bytes) -> Decoded:
+def decode(data: bytes, charset: str | None = None) -> Decoded:
     """Return the text of some bytes, its encoding and what was mended.
 
     Order of evidence: byte-order mark, strict UTF-8 (a torn last character is mended, and so are a few stray
-    bytes among very many characters), the charset that the page declares if it decodes and chardet does not find
-    its letters most unlikely, chardet. Bytes that hold NUL or ESC go to chardet at once. Whatever rests on how likely
+    bytes among very many characters), the charset that the server named and then the one that the page declares, if it
+    decodes and chardet does not find its letters most unlikely, chardet. Bytes that hold NUL or ESC go to chardet at once. Whatever rests on how likely
     letters are is told in the repairs: `guessed_character`, or `doubtful_character` where the declaration was believed.
 
     Raises:
         Refusal: empty, an archive, binary, or in no known encoding.
     """
     refuse_non_text(data)
-    decoded = _by_mark(data) or _by_evidence(_unpadded(data))
+    decoded = _by_mark(data) or _by_evidence(_unpadded(data), charset)
     has_controls = any(map(decoded.text.__contains__, _CONTROLS))
     controls = len(_CONTROL.findall(decoded.text)) if has_controls else 0
     if controls > _MOST_CONTROL * len(decoded.text):
@@ -83,12 +84,12 @@ def _unpadded(data: bytes) -> bytes:
     return data if b"\0" in bare else bare
 
 
-def _by_evidence(data: bytes) -> Decoded:
+def _by_evidence(data: bytes, charset: str | None) -> Decoded:
     if any(map(data.__contains__, ESCAPES)):
         return _guessed(data)
     if is_hz(data):  # it is ASCII, so strict UTF-8 too
         return _doubted(_replacing(data, "hz"), _GUESSED)
-    return _utf8(data) or _declared(data) or _guessed(data)
+    return _utf8(data) or _declared(data, charset) or _guessed(data)
 
 
 def _utf8(data: bytes) -> Decoded | None:
@@ -131,15 +132,23 @@ def _as_windows(escaped: str) -> str:
     return escaped.encode("utf-8", "surrogateescape").decode("cp1252", "replace")
 
 
-def _declared(data: bytes) -> Decoded | None:
+def _declared(data: bytes, charset: str | None) -> Decoded | None:
     """The text in the first declared charset that knows nearly all of its bytes, unless they plainly are in another."""
-    for ordinal, encoding in enumerate(declared_codecs(data)):
+    for ordinal, encoding in enumerate(_named_codecs(data, charset)):
         text = data.decode(encoding, "replace")
         if text.count("\ufffd") <= _MOST_UNKNOWN * _beyond_ascii(text):
             decoded = _contested(data, encoding)
             # Where one declaration is wrong, so may be the other.
             return _doubted(decoded, _DOUBTFUL) if ordinal and not decoded.repairs else decoded
     return None
+
+
+def _named_codecs(data: bytes, charset: str | None) -> Iterator[str]:
+    """The codec that the server named, and those that the page declares."""
+    named = codec_of(charset) if charset else None
+    if named:
+        yield named
+    yield from declared_codecs(data)
 
 
 def _contested(data: bytes, encoding: str) -> Decoded:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from hashlib import sha256
 from typing import Final, NamedTuple
 
 from pydantic import AwareDatetime
@@ -19,6 +20,13 @@ SEPARATOR: Final = "\n\n"
 _INNER_BREAK: Final = re.compile(r"(?<!\n)\n(?!\n)")
 
 
+class Packed(NamedTuple):
+    """A packed file as found."""
+
+    sha256: str
+    size: int  # bytes
+
+
 class RawFile(NamedTuple):
     """One input as found: where it lies, its bytes, and what is known of it from elsewhere."""
 
@@ -27,6 +35,18 @@ class RawFile(NamedTuple):
     key: str | None
     data: bytes
     given: Given = NOTHING_GIVEN
+    packed: Packed | None = None
+    """The file that the bytes were unpacked from, where it holds nothing else."""
+
+    @property
+    def sha256(self) -> str:
+        """The hash of what was found: the packed file, or the bytes."""
+        return self.packed.sha256 if self.packed else sha256(self.data).hexdigest()
+
+    @property
+    def size(self) -> int:
+        """How many bytes were found."""
+        return self.packed.size if self.packed else len(self.data)
 
 
 class Decoded(NamedTuple):

@@ -34,6 +34,8 @@ class Given(NamedTuple):
     fetched_source: FactSource | None = None
     language: str | None = None
     language_source: FactSource | None = None
+    charset: str | None = None
+    """What the server called the encoding: no column of its own, but evidence for decoding."""
 
     @property
     def sha256(self) -> str | None:

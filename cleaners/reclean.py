@@ -84,7 +84,7 @@ def _facts(article: Article) -> PageFacts:
 
 def given_for(article: Article) -> Given:
     """Return what was given for the input of a row."""
-    said = {name: getattr(article, name) for name in Given._fields}
+    said = {name: getattr(article, name) for name in Given._fields if name in Article.model_fields}
     given = {source for source in said if said[source] in GIVEN}
     return Given(**{name: value for name, value in said.items() if _source_of(name) in given})
 

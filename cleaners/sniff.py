@@ -33,6 +33,14 @@ _BINARIES: Final[dict[bytes, str]] = {
     b"ARROW1": "Arrow",
     b"\xca\xfe\xba\xbe": "Mach-O or Java class",
 }
+_ZIP: Final = b"PK\x03\x04"
+_ZIPPED: Final[dict[bytes, str]] = {
+    b"application/epub+zip": "an EPUB book",
+    b"application/vnd.oasis.opendocument": "an OpenDocument file",
+    b"[Content_Types].xml": "an Office document",
+}
+"""What stands near the beginning of archives that are documents."""
+
 _TAR_MAGIC_AT: Final = 257
 _RIFF_KIND: Final = slice(8, 12)
 _HEAD: Final = 4096
@@ -48,6 +56,8 @@ def refuse_non_text(data: bytes) -> None:
         raise Refusal(Reason.EMPTY, "nothing but white space" if data else "no bytes")
     if data[_TAR_MAGIC_AT : _TAR_MAGIC_AT + 5] == b"ustar":
         raise Refusal(Reason.ARCHIVE_UNSUPPORTED, "a tar archive: unpack it first")
+    if data.startswith(_ZIP):
+        _refuse_zip(data)
     for magic, name in _ARCHIVES.items():
         if data.startswith(magic):
             raise Refusal(Reason.ARCHIVE_UNSUPPORTED, f"a {name} archive: unpack it first")
@@ -59,3 +69,9 @@ def refuse_non_text(data: bytes) -> None:
     head = data[:_HEAD].lower()
     if b"multipart/related" in head and b"mime-version:" in head:
         raise Refusal(Reason.MHTML_UNSUPPORTED, "a saved MHTML page: save it as HTML")
+
+
+def _refuse_zip(data: bytes) -> None:
+    for sign, name in _ZIPPED.items():
+        if sign in data[:_HEAD]:
+            raise Refusal(Reason.ARCHIVE_UNSUPPORTED, f"{name}: save it as HTML or text")

@@ -20,6 +20,7 @@ from schemas.change import Change, ChangeKind
 
 SCHEMA: Final = arrow_schema(Change)
 _FOLDER: Final = "changes"
+_WAITING: Final = 4096
 _PART_KEY: Final = b"winnow.part"
 _SHA256_KEY: Final = b"winnow.part_sha256"
 
@@ -49,9 +50,30 @@ def change_of(before: str | None, after: str | None) -> ArticleChange | None:
     return ArticleChange(ChangeKind.ADDED if before is None else ChangeKind.CHANGED, after)
 
 
-def write_journal(
-    staging: Path, part: int, staged: Path, changes: Mapping[ArticleKey, ArticleChange], root: Path
-) -> None:
+class NotedChanges:
+    """Gathers the changes of a part, each article at most once, packed: a container may have very many."""
+
+    def __init__(self) -> None:
+        self._waiting: dict[ArticleKey, ArticleChange] = {}
+        self._packed: list[pa.Table] = []
+
+    def add(self, key: ArticleKey, made: ArticleChange) -> None:
+        """Note what happened to an article."""
+        self._waiting[key] = made
+        if len(self._waiting) == _WAITING:
+            self._pack()
+
+    def table(self) -> pa.Table:
+        """Return all changes, as they are written."""
+        self._pack()
+        return pa.concat_tables([SCHEMA.empty_table(), *self._packed])
+
+    def _pack(self) -> None:
+        self._packed.append(changes_table(self._waiting))
+        self._waiting = {}
+
+
+def write_journal(staging: Path, part: int, staged: Path, changes: pa.Table, root: Path) -> None:
     """Write down what publishing the staged articles of a part will change; nothing where it changes no article.
 
     A part is taken up again when its worker dies: what it has published by then in this run is told along.
@@ -60,8 +82,8 @@ def write_journal(
         StorageError: it could not be written.
     """
     earlier = {key: made for journal in _published(staging, part, root) for key, made in _rows(journal)}
-    told = _joined(earlier, changes)
-    if not told:
+    told = changes_table(_joined(earlier, dict(_rows(changes)))) if earlier else changes
+    if not len(told):
         return
     digest = _sha256(staged)
     file = staging / _FOLDER / f"{part:04}-{digest}.parquet"
@@ -69,10 +91,18 @@ def write_journal(
     unfinished = file.with_suffix(".tmp")
     with told_storage_errors(file):
         file.parent.mkdir(exist_ok=True)
-        pq.write_table(change_table(told).replace_schema_metadata(metadata), unfinished)
+        pq.write_table(told.replace_schema_metadata(metadata), unfinished)
         sync_file(unfinished)
         unfinished.replace(file)  # at once: one of that name may tell of what is published already
         sync_folder(file.parent)
+
+
+def changes_table(changes: Mapping[ArticleKey, ArticleChange]) -> pa.Table:
+    """Return changes as they are written."""
+    rows = [(*key, made.change.value, made.row_sha256) for key, made in changes.items()]
+    columns = zip(*rows, strict=True) if rows else [()] * len(SCHEMA)
+    arrays = [pa.array(column, field.type) for column, field in zip(columns, SCHEMA, strict=True)]
+    return pa.Table.from_arrays(arrays, schema=SCHEMA)
 
 
 def journalled_changes(staging: Path, root: Path) -> pa.Table:

@@ -1,6 +1,5 @@
 """The command `winnow`. Prefect and Arrow are imported by the commands that need them: help is instant."""
 
-import logging
 import signal
 import sys
 from collections.abc import Sequence
@@ -11,8 +10,8 @@ from typing import Annotated, Final, NoReturn
 
 from cyclopts import App, CycloptsError, Parameter
 
-from flows.errors import CleanerBugError, IngestError, UsageError
-from flows.log import logger
+from flows.errors import BreachedError, CleanerBugError, IngestError, UsageError
+from flows.log import LogFormat, log_as, log_to_standard_error
 from flows.options import (
     CLEANING_DEFAULTS,
     COMMAND_DEFAULTS,
@@ -20,6 +19,7 @@ from flows.options import (
     CleaningOptions,
     CommandOptions,
     IngestOptions,
+    OutputPath,
     SourcePath,
     checked_parameters,
     parameters_of,
@@ -41,7 +41,7 @@ app = App(
     version=lambda: metadata.version("winnow"),
     version_flags=("--version",),
     suppress_keyboard_interrupt=False,
-    help_epilogue="Exit codes: 0 every input has its fate, 1 failed, 2 usage or an empty source, 4 the dataset is locked.",
+    help_epilogue="Exit codes: 0 every input has its fate, 1 failed, 2 usage or an empty source, 3 an expectation is not met, 4 the dataset is locked.",
 )
 app.register_install_completion_command(help="Install completion for the shell that you are in.")
 
@@ -57,12 +57,16 @@ def ingest(
     plan: Annotated[
         bool, Parameter(negative="", help="Only show what would be done and why; nothing is written.")
     ] = False,
+    log_format: Annotated[
+        LogFormat, Parameter(help="Standard error is for people, or an object of JSON a line.")
+    ] = LogFormat.TEXT,
 ) -> None:
     """Bring the dataset up to date with some sources.
 
     New and changed files are cleaned, unchanged ones left alone, rows of files that are gone removed. Rows of
     sources that are not named stay.
     """
+    log_as(log_format)
     settings = settings_in_force(options.flags).settings
     parameters = parameters_of(sources, settings)
     if plan:
@@ -70,7 +74,12 @@ def ingest(
         return
     from flows.summary import show_summary  # noqa: PLC0415  (brings Arrow)
 
-    show_summary(output_console(), parameters.output, _driven(parameters, settings.runner))
+    try:
+        record = _driven(parameters, settings.runner)
+    except BreachedError as error:
+        show_summary(output_console(), parameters.output, error.record)
+        raise
+    show_summary(output_console(), parameters.output, record)
 
 
 def _driven(parameters: IngestParameters, runner: Runner) -> RunRecord:
@@ -170,6 +179,17 @@ def config(
 
 
 @app.command
+def report(*, output: OutputPath = None) -> None:
+    """Write the review page: one HTML file that shows a dataset and its runs, suspicious documents first.
+
+    It stands in report/index.html of the dataset's folder and needs no network.
+    """
+    from flows.report.command import report as write_report  # noqa: PLC0415  (brings Arrow)
+
+    write_report(settings_in_force({"output": output} if output else {}).settings.output)
+
+
+@app.command
 def rules(
     file: Annotated[Path | None, Parameter(help="A TOML file of rules of your own.")] = None,
     /,
@@ -190,17 +210,9 @@ def rules(
 def main(tokens: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit with its code."""
     make_streams_safe()
-    _log_to_standard_error()
+    log_to_standard_error()
     signal.signal(signal.SIGTERM, _terminate)
     sys.exit(_run(sys.argv[1:] if tokens is None else tokens))
-
-
-def _log_to_standard_error() -> None:
-    handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s  %(message)s", "%H:%M:%S"))
-    logger.addHandler(handler)
-    logger.setLevel(logging.INFO)
-    logger.propagate = False
 
 
 def _run(tokens: Sequence[str]) -> int:
@@ -213,7 +225,7 @@ def _run(tokens: Sequence[str]) -> int:
         if isinstance(error, CleanerBugError):
             tell_trace(error.trace)
         for line in error.lines:
-            tell_error(line)
+            tell_error(line, error.event)
         return error.exit_code
     except KeyboardInterrupt as interrupt:
         tell_error("interrupted; what is published is whole, the next run does the rest")

@@ -3,16 +3,17 @@
 import os
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Final
 
 from flows.arrow_alone import keep_pandas_out
 from flows.changes import journalled_changes, write_changes
-from flows.dataset import Dataset, Table, open_dataset
-from flows.errors import UsageError
+from flows.dataset import Dataset, open_dataset
+from flows.errors import SourceAwayError
+from flows.expectations import judged, waiting_tables
+from flows.listing import Entry
 from flows.lock import locked
 from flows.log import logger
-from flows.overview import Overview, checked_selections, overview
+from flows.overview import checked_selections, overview
 from flows.parameters import IngestParameters
 from flows.part import PartTask
 from flows.pool.crew import Crew
@@ -20,10 +21,14 @@ from flows.pool.limits import Limits
 from flows.pool.messages import Advanced, Setup
 from flows.pool.supervisor import Supervisor
 from flows.progress import Watcher
-from flows.record import Run, new_run_id, run_record, write_record
+from flows.publication import publish_waiting
+from flows.record import Run, new_run_id, run_record, run_records, write_record
 from flows.ruleset import Cleaning
+from flows.run_report import write_report
+from flows.run_sources import given_expectations
 from flows.snapshot import take_snapshot
-from flows.staging import publish_table, staging_folder
+from flows.source_rows import rows_before, source_rows, with_rows
+from flows.staging import staging_folder
 from flows.stores.uri import StoreUri
 from flows.survey import Survey
 from flows.tally import Tally
@@ -32,6 +37,10 @@ from schemas.run import RunRecord
 
 _INPUTS_PER_WORKER: Final = 64
 """Below this, another worker costs more to start than it saves."""
+
+
+_LARGE_BYTES: Final = 2**20
+"""A part with a file of more is work for a worker of its own."""
 
 
 def run_ingest(
@@ -54,28 +63,45 @@ def run_ingest(
     selections = checked_selections(parameters)
     run_id = new_run_id(started_at)
     with locked(root):
+        watcher.started(run_id, root)
         upgrade_dataset(root, run_id)
         dataset = open_dataset(root, parameters.parts, parameters.partition)
         # Listed under the lock: an older listing must not undo what another run has done since.
         found = overview(dataset, selections, parameters, cleaning.ruleset_id, limits.raw_bytes)
+        expected = given_expectations(parameters, found.terms.sources)
         watcher.listed(found.inputs)
         if found.refusal:
-            raise UsageError(found.refusal)
+            raise SourceAwayError(found.refusal)
         workers = _worker_count(parameters.workers, found.parts)
         with staging_folder(root, run_id) as staging:
-            setup = _setup(dataset, found, staging, cleaning, limits)
+            setup = Setup(
+                dataset=dataset,
+                sources=found.sources,
+                staging=staging,
+                waiting=waiting_tables(dataset, expected),
+                cleaning=cleaning,
+                limits=limits,
+                terms=found.terms,
+                departed=frozenset(found.departed),
+                listed_ns=found.began_ns,
+            )
             tally = _work(found.parts, (crew or Supervisor)(setup, workers), watcher)
-            for table in sorted(setup.unpublished):
-                publish_table(staging / table, dataset.folder(table))
+            rows = source_rows(dataset, staging, found.parts, expected)
+            told = with_rows(found.records, rows, rows_before(run_records(root), expected))
+            verdict = judged(told, expected)
+            if not verdict.is_held:
+                tally.files_written += publish_waiting(dataset, staging, setup.waiting)
             write_changes(root, run_id, journalled_changes(staging, root))
         tally.settle_moves(found.departed)
         _ensure_balance(found.inputs, tally)
-        record = run_record(Run(run_id, started_at, dataset, found.records, workers, cleaning), tally)
+        record = run_record(Run(run_id, started_at, dataset, told, workers, cleaning, verdict), tally)
         write_record(root, record)
-        if parameters.snapshot:
+        write_report(root, record)
+        if parameters.snapshot and not verdict.is_held:
             take_snapshot(dataset, run_id)
-        if parameters.publish:
+        if parameters.publish and not verdict.is_held:
             _publish(dataset, parameters.publish, run_id)
+    watcher.finished(record)
     return record
 
 
@@ -85,24 +111,16 @@ def _publish(dataset: Dataset, target: StoreUri, run_id: str) -> None:
     publish_dataset(dataset, target, run_id)
 
 
-def _setup(dataset: Dataset, found: Overview, staging: Path, cleaning: Cleaning, limits: Limits) -> Setup:
-    return Setup(
-        dataset=dataset,
-        sources=found.sources,
-        staging=staging,
-        unpublished=frozenset(table for table in Table if not dataset.folder(table).exists()),
-        cleaning=cleaning,
-        limits=limits,
-        terms=found.terms,
-        departed=frozenset(found.departed),
-        listed_ns=found.began_ns,
-    )
-
-
 def _worker_count(wanted: int | None, surveys: Sequence[Survey]) -> int:
-    inputs = sum(len(survey.entries) + len(survey.gone) for survey in surveys if not survey.is_settled)
+    waiting = [survey for survey in surveys if not survey.is_settled]
+    inputs = sum(len(survey.entries) + len(survey.gone) for survey in waiting)
+    large = sum(1 for survey in waiting if any(map(_is_large, survey.entries)))  # perhaps a container each
     most = wanted or _processors()
-    return max(1, min(most, -(-inputs // _INPUTS_PER_WORKER)))
+    return max(1, min(most, max(large, -(-inputs // _INPUTS_PER_WORKER))))
+
+
+def _is_large(entry: Entry) -> bool:
+    return entry.status is not None and entry.status.size > _LARGE_BYTES
 
 
 def _processors() -> int:
@@ -132,7 +150,10 @@ def _work(surveys: Sequence[Survey], crew: Crew, watcher: Watcher) -> Tally:
     return total
 
 
-def _ensure_balance(inputs: int, tally: Tally) -> None:
-    if not inputs == tally.inputs == tally.articles + tally.rejections:
-        message = f"a bug of winnow: {inputs} inputs, but {tally.articles} articles and {tally.rejections} rejections"
+def _ensure_balance(files: int, tally: Tally) -> None:
+    if files != tally.files or tally.inputs != tally.articles + tally.rejections:
+        message = (
+            f"a bug of winnow: {tally.files} of {files} files done; "
+            f"{tally.inputs} inputs, but {tally.articles} articles and {tally.rejections} rejections"
+        )
         raise RuntimeError(message)

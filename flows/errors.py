@@ -1,6 +1,9 @@
 """The errors of a run that a person can do something about: one clear line and an exit code each."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from schemas.run import RunRecord
 
 from flows.inert import printable
 
@@ -9,6 +12,8 @@ class IngestError(Exception):
     """A run that could not be done; the message is one line for a person, in which names of files can do no harm."""
 
     exit_code: ClassVar[int] = 1
+    event: ClassVar[str] = "error"
+    """What the log calls it."""
 
     def __init__(self, *told: str) -> None:
         super().__init__(*map(printable, told))
@@ -23,6 +28,10 @@ class UsageError(IngestError):
     """The command asks for something that cannot be: a bad option, or a missing or empty source."""
 
     exit_code: ClassVar[int] = 2
+
+
+class SourceAwayError(UsageError):
+    """A source that is missing, unreadable or empty: it may be back soon."""
 
 
 class FileError(UsageError):
@@ -53,6 +62,26 @@ class LockedError(IngestError):
     """Another run holds the dataset."""
 
     exit_code: ClassVar[int] = 4
+
+
+class BreachedError(IngestError):
+    """A run that was done, and whose sources are not what was expected of them."""
+
+    exit_code: ClassVar[int] = 3
+    event: ClassVar[str] = "breach"
+
+    def __init__(self, record: "RunRecord") -> None:
+        fate = "; the dataset stays as it was" if record.is_held else ""
+        super().__init__("; ".join(breach.message for breach in record.breaches) + fate)
+        self.record = record
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What to tell a person, line by line."""
+        return tuple(breach.message for breach in self.record.breaches)
+
+    def __reduce__(self) -> "tuple[type[BreachedError], tuple[RunRecord]]":
+        return BreachedError, (self.record,)
 
 
 class StorageError(IngestError):

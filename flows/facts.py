@@ -12,6 +12,17 @@ from schemas.kinds import FactSource
 FACTS: Final = ("url", "site", "title", "authors", "published", "fetched", "language")
 """What can be given."""
 
+_COLUMNS: Final = (
+    ("url", "url_source"),
+    ("site", "site_source"),
+    ("title", "title_source"),
+    ("authors", "authors_source"),
+    ("published_on", "published_at", "published_raw", "published_source"),
+    ("fetched_on", "fetched_at", "fetched_source"),
+    ("language", "language_source"),
+)
+"""The columns of each fact that can be given, who gave it last."""
+
 _LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:[-_].*)?", re.IGNORECASE)
 
 Fact = TypeVar("Fact")
@@ -45,6 +56,7 @@ class Said(NamedTuple):
     published: Moment | None = None
     fetched: Moment | None = None
     language: str | None = None
+    charset: str | None = None
 
 
 def said_by(giver: FactSource, values: Mapping[str, object]) -> Said:
@@ -98,6 +110,16 @@ def given_by(said: Sequence[Said]) -> Given:
         language=language,
         language_source=language_source,
     )
+
+
+def given_with(given: Given, said: Said) -> Given:
+    """Return what is given for a file with what one of its records says, which wins over the settings of the source alone."""
+    own = given_by((said,))
+    for columns in _COLUMNS:
+        *_, source = columns
+        if getattr(own, source) and getattr(given, source) in {None, FactSource.SOURCE}:
+            given = given._replace(**{column: getattr(own, column) for column in columns})
+    return given._replace(charset=said.charset) if said.charset else given
 
 
 def moment(value: object) -> Moment | None:

@@ -1,25 +1,26 @@
 """What a run would do and why, told without writing anything: what `--plan` shows."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from hashlib import sha256
 from typing import Final, NamedTuple
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from cleaners.document import RawFile
 from flows.arrow_alone import keep_pandas_out
 from flows.dataset import open_dataset
+from flows.inputs import Found, Inputs
 from flows.listing import Entry, Obstacle
 from flows.overview import Overview, checked_selections, collector_paused, overview
 from flows.parameters import IngestParameters
 from flows.pool.limits import Limits
-from flows.reading import read_input
 from flows.reasons import Reasons, Standing
 from flows.ruleset import Cleaning
 from flows.survey import Survey, counted, stale
 from flows.tally import Content, Fate
+from schemas.article import Article
 
 _MOST_EXAMPLES: Final = 3
 _FROM_LEDGER: Final = "rows of deleted files, from the ledger"
@@ -76,7 +77,7 @@ def forecast(parameters: IngestParameters, cleaning: Cleaning, limits: Limits | 
 
 
 class _Known(NamedTuple):
-    """What the dataset knows of an input."""
+    """What the dataset knows of a document."""
 
     raw_sha256: str | None
     given_sha256: str | None
@@ -86,41 +87,67 @@ class _Known(NamedTuple):
     standing: Standing
 
 
+_Rows = Mapping[str | None, _Known]
+"""The rows of an input, by key."""
+
+
 class _Teller:
     """Counts what would become of inputs and rows, part by part."""
 
     def __init__(self, found: Overview, reasons: Reasons) -> None:
         self.told = {name: SourceForecast() for name in found.sources}
-        self._sources, self._terms, self._reasons = found.sources, found.terms, reasons
+        self._terms, self._reasons = found.terms, reasons
+        self._inputs = Inputs(found.sources, found.terms.ruleset_id, found.terms.most_bytes, _never)
         self._departed = found.departed.copy()
 
     def count(self, survey: Survey) -> None:
         """Count one part."""
-        for source, count in counted(survey.rows["source"].filter(survey.is_unchanged)).items():
+        for source, count in survey.unchanged.items():
             self.told[source].fates[Fate.UNCHANGED] += count
-        for entry, known in _in_doubt(survey):
-            told = self.told[entry.source]
-            fate = self._of_new(entry, told) if known is None else self._of_known(entry, known, told)
-            told.fates[fate] += 1
-            if fate is not Fate.UNCHANGED:
-                told.show(fate, entry.path)
+        for entry, rows in _in_doubt(survey):
+            self._count(entry, rows, self.told[entry.source])
 
-    def _of_new(self, entry: Entry, told: SourceForecast) -> Fate:
-        found = self._content(entry) if self._departed else None
-        if isinstance(found, str) and self._departed[content := Content(entry.source, found)] > 0:
+    def _count(self, entry: Entry, rows: _Rows, told: SourceForecast) -> None:
+        """Count the documents of an input that is not unchanged for certain, and its rows without a document."""
+        left = dict(rows)
+        for found in self._documents(entry, rows):
+            known = left.pop(found.key, None)
+            if known is None and self._terms.only_rejected:
+                continue
+            fate = self._of_new(found, entry.source) if known is None else self._of_known(found, known, told)
+            told.fates[fate] += 1
+            told.deleted -= fate is Fate.MOVED
+            if fate is not Fate.UNCHANGED:
+                told.show(fate, entry.path if found.key is None else f"{entry.path}#{found.key}")
+        if self._terms.keeps_deleted:
+            told.kept += len(left)
+        else:
+            told.deleted += len(left)
+
+    def _documents(self, entry: Entry, rows: _Rows) -> Iterable[Found]:
+        """The documents of an input; a new file is not read where that would tell nothing."""
+        if not rows and not self._departed and self._inputs.is_plain(entry):
+            return [Found(None, b"", entry.given)]
+        return self._inputs.found(entry)
+
+    def _of_new(self, found: Found, source: str) -> Fate:
+        known_by = found.known_by
+        if isinstance(known_by, str) and self._departed[content := Content(source, known_by)] > 0:
             self._departed[content] -= 1
-            told.deleted -= 1
             return Fate.MOVED
         return Fate.NEW
 
-    def _of_known(self, entry: Entry, known: _Known, told: SourceForecast) -> Fate:
-        found = self._content(entry)
-        if isinstance(found, Obstacle):
-            is_same = (known.reason, known.detail) == (found.reason, found.detail)
+    def _of_known(self, found: Found, known: _Known, told: SourceForecast) -> Fate:
+        if self._terms.only_rejected and known.reason is None:
+            return Fate.UNCHANGED
+        known_by = found.known_by
+        if isinstance(known_by, Obstacle):
+            told_before = known.reason, known.detail, known.raw_sha256
+            is_same = told_before == (known_by.reason, known_by.detail, found.raw_sha256)
         else:
-            is_same = known.raw_sha256 == found
+            is_same = known.raw_sha256 == known_by
         why = self._reasons.why(known.standing)
-        if known.given_sha256 != entry.given.sha256:
+        if known.given_sha256 != found.given.sha256:
             why = "other given facts"
         if not known.is_single:
             why = "a row in each table"
@@ -129,13 +156,6 @@ class _Teller:
         if is_same and why:
             told.reasons[why] += 1
         return Fate.CHANGED if not is_same else Fate.REDONE if why else Fate.UNCHANGED
-
-    def _content(self, entry: Entry) -> str | Obstacle:
-        """The sha256 of an input, or why there is none."""
-        if entry.obstacle:
-            return entry.obstacle
-        found = read_input(self._sources[entry.source], entry.path, self._terms.most_bytes)
-        return found if isinstance(found, Obstacle) else sha256(found).hexdigest()
 
     def count_gone(self, gone: pa.Table) -> None:
         """Count the rows of a part that have lost their inputs; after all inputs, of which some are the same moved."""
@@ -153,14 +173,24 @@ class _Teller:
                 self.told[row["source"]].show("deleted", row["path"])
 
 
-def _in_doubt(survey: Survey) -> Iterator[tuple[Entry, _Known | None]]:
+def _in_doubt(survey: Survey) -> Iterator[tuple[Entry, _Rows]]:
     """The inputs that are not unchanged for certain, with what is known of them."""
-    doubtful = pc.invert(survey.is_unchanged)
-    names = (*_Known._fields[:-2], *Standing._fields)
-    columns = [survey.rows[name].filter(doubtful).to_pylist() for name in names]
-    singles = survey.is_single.filter(doubtful).to_pylist()
-    entries = (survey.entries[number] for number in pc.indices_nonzero(doubtful).to_pylist())
-    for entry, is_single, *told in zip(entries, singles, *columns, strict=True):
+    doubtful = pc.indices_nonzero(pc.invert(survey.is_unchanged)).to_pylist()
+    rows = survey.in_doubt
+    known: defaultdict[tuple[str, str], dict[str | None, _Known]] = defaultdict(dict)
+    columns = (
+        rows[name].to_pylist() for name in ("source", "path", "key", *_Known._fields[:-2], *Standing._fields)
+    )
+    for source, path, key, *told in zip(*columns, strict=True):
         standing = Standing._make(told[-len(Standing._fields) :])
-        known = _Known._make((*told[: -len(Standing._fields)], is_single, standing))
-        yield entry, known if standing.ruleset_id else None
+        of_input = known[source, path]
+        if key in of_input:  # one in each table, of which the article came first
+            of_input[key] = of_input[key]._replace(is_single=False)
+        else:
+            of_input[key] = _Known._make((*told[: -len(Standing._fields)], True, standing))
+    for entry in map(survey.entries.__getitem__, doubtful):
+        yield entry, known[entry.source, entry.path]
+
+
+def _never(_raw: RawFile) -> Article:
+    raise NotImplementedError  # a forecast cleans nothing

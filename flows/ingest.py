@@ -2,28 +2,52 @@
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
 
 import flows.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
 
 # isort: split
-from prefect import flow, get_run_logger, task
+from prefect import Flow, Task, flow, runtime, task
 from prefect.cache_policies import NO_CACHE
+from prefect.client.schemas.objects import FlowRun, State, TaskRun
 from prefect.context import FlowRunContext
 from prefect.task_runners import ThreadPoolTaskRunner
 
+from flows.alert import crash_of, failure_of, send_alert
+from flows.artifacts import ProgressArtifact
 from flows.choices import read_choices
 from flows.engine import run_ingest
-from flows.parameters import IngestParameters
+from flows.errors import SourceAwayError, UsageError
+from flows.expectations import ensure_met
+from flows.flat_parameters import flat
+from flows.parameters import IngestParameters, ingest_parameters
 from flows.pool.crew import Crew
 from flows.pool.messages import Setup
 from flows.pool.supervisor import Supervisor
-from flows.progress import watching
+from flows.progress import Together, watching
 from flows.ruleset import current_cleaning
-from flows.terminal import error_console
+from flows.terminal import error_console, printable
 from schemas.run import RunRecord
 
+_BACK_OFF_SECONDS: Final = [10.0, 20.0, 40.0, 80.0, 160.0]
+_LONGEST_NAME: Final = 120
 
-@task(name="ingest-dataset", cache_policy=NO_CACHE, persist_result=False)
+
+def _may_be_back(_task: "Task[..., RunRecord]", _run: TaskRun, state: "State[RunRecord]") -> bool:
+    """Whether it is worth a wait: a source is away, and nobody sits before the terminal."""
+    error = state.result(raise_on_failure=False)
+    return isinstance(error, SourceAwayError) and runtime.deployment.id is not None
+
+
+@task(
+    name="ingest-dataset",
+    cache_policy=NO_CACHE,
+    persist_result=False,
+    retries=len(_BACK_OFF_SECONDS),
+    retry_delay_seconds=_BACK_OFF_SECONDS,
+    retry_condition_fn=_may_be_back,
+)
 def ingest_dataset(parameters: IngestParameters) -> RunRecord:
     """Return the record of a run over all parts.
 
@@ -33,7 +57,8 @@ def ingest_dataset(parameters: IngestParameters) -> RunRecord:
         IngestError: the run could not be done.
     """
     with watching(error_console()) as watcher:
-        return run_ingest(parameters, current_cleaning(read_choices(parameters)), watcher, crew=_crew())
+        watchers = Together(watcher, ProgressArtifact())
+        return run_ingest(parameters, current_cleaning(read_choices(parameters)), watchers, crew=_crew())
 
 
 def _crew() -> Callable[[Setup, int], Crew]:
@@ -46,15 +71,49 @@ def _crew() -> Callable[[Setup, int], Crew]:
     return ClusterCrew
 
 
-@flow(name="ingest", persist_result=False)
+def _run_name() -> str:
+    """The dataset and its sources, by their last names."""
+    given = runtime.flow_run.parameters
+    paths = [given["output"], *(given["sources"] or [given["config"]])]
+    dataset, *sources = (Path(path).name for path in paths if path)
+    return printable(f"{dataset} ← {', '.join(sources)}")[:_LONGEST_NAME]
+
+
+def _alert_of_failure(flow: "Flow[..., Any]", flow_run: FlowRun, state: "State[Any]") -> None:  # noqa: ARG001  (as Prefect calls it)
+    error = state.result(raise_on_failure=False)
+    if isinstance(error, Exception) and (parameters := _parameters(flow_run)):
+        send_alert(parameters, failure_of(parameters, error))
+
+
+def _alert_of_crash(flow: "Flow[..., Any]", flow_run: FlowRun, state: "State[Any]") -> None:  # noqa: ARG001  (as Prefect calls it)
+    if parameters := _parameters(flow_run):
+        send_alert(parameters, crash_of(parameters, state.message or "no message"))
+
+
+def _parameters(run: FlowRun) -> IngestParameters | None:
+    try:
+        return ingest_parameters(run.parameters)
+    except UsageError:
+        return None  # refused before anything ran
+
+
+@flow(
+    name="ingest",
+    flow_run_name=_run_name,
+    persist_result=False,
+    on_failure=[_alert_of_failure],
+    on_crashed=[_alert_of_crash],
+)
+@flat
 def ingest(parameters: IngestParameters) -> RunRecord:
     """Bring a dataset up to date with its sources and return the run's record.
 
     Raises:
+        BreachedError: it was done, and its sources are not what was expected.
         IngestError: the run could not be done.
     """
     record = ingest_dataset(parameters)
-    get_run_logger().info(record.counts.model_dump_json())
+    ensure_met(record)
     return record
 
 

@@ -1,19 +1,64 @@
 """The inputs of a part, read: bytes or obstacles, and the records that they make."""
 
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
+from typing import NamedTuple
 
-from cleaners.document import RawFile
+from cleaners.document import Packed, RawFile
+from cleaners.given import Given
+from flows.containers.record import ContainerRecord, Reading, record_key
+from flows.containers.records import records_of
 from flows.errors import CleanerBugError
+from flows.facts import given_with
+from flows.fingerprint import Fingerprint, RecordMark
 from flows.listing import Entry, Obstacle
-from flows.reading import Tagged, etag_of, read_tagged
+from flows.reading import etag_of, open_input, too_large
 from flows.sources import Source
 from flows.state import KnownObject, Noted
+from flows.streams import ObstacleError, OpenInput
 from schemas.article import SCHEMA_VERSION, Article
 from schemas.identity import record_id, with_row_sha256
 from schemas.rejection import Rejection
+
+ReadOn = Callable[[], ContainerRecord | None]
+"""Reads the next record of a container; None at its end."""
+ReadBounded = Callable[[Entry, int, ReadOn], ContainerRecord | Obstacle | None]
+"""Reads on within bounds, so many records having been read; an obstacle where it could not be brought to an end."""
+
+
+class Found(NamedTuple):
+    """A document as an input holds it, or why there is none, with what is given for it."""
+
+    key: str | None
+    content: bytes | Obstacle
+    given: Given
+    packed: Packed | None = None
+
+    @property
+    def raw_sha256(self) -> str | None:
+        """The hash that its row has; null where there is nothing to read."""
+        if self.packed:
+            return self.packed.sha256
+        return None if isinstance(self.content, Obstacle) else sha256(self.content).hexdigest()
+
+    @property
+    def known_by(self) -> str | Obstacle:
+        """The sha256 that its row has, or why it cannot be cleaned."""
+        return self.content if isinstance(self.content, Obstacle) else self.raw_sha256 or ""
+
+    @property
+    def size(self) -> int | None:
+        """How many bytes its row says it has, where that is known."""
+        if self.packed:
+            return self.packed.size
+        return self.content.raw_bytes if isinstance(self.content, Obstacle) else len(self.content)
+
+
+def unbounded(_entry: Entry, _records: int, read_on: ReadOn) -> ContainerRecord | None:
+    """Read on, however long it takes."""
+    return read_on()
 
 
 @dataclass(frozen=True)
@@ -24,52 +69,127 @@ class Inputs:
     ruleset_id: str
     most_bytes: int
     clean: Callable[[RawFile], Article | Rejection | Obstacle]
+    read: ReadBounded = unbounded
+    known: Mapping[tuple[str, str], KnownObject] = field(default_factory=dict)
+    """What is known of objects of stores, by source and path."""
     noted: dict[tuple[str, str], Noted] = field(default_factory=dict)
     """What was read last of each input, by source and path."""
 
-    known: Mapping[tuple[str, str], KnownObject] = field(default_factory=dict)
-    """What is known of objects of stores, by source and path."""
-
-    def read(self, entry: Entry) -> Tagged | Obstacle:
-        """Return the content of an input, or why there is none."""
+    def found(self, entry: Entry) -> Iterator[Found]:
+        """Yield the documents of an input: of a container one a record, by ascending keys; else the one that it is."""
         if entry.obstacle:
-            return entry.obstacle
-        return read_tagged(self.sources[entry.source], entry.path, self.most_bytes)
+            yield Found(None, entry.obstacle, entry.given)
+            return
+        # The last one waits for the end: an object of a store that was replaced meanwhile is told of there.
+        last: Found | None = None
+        try:
+            with open_input(self.sources[entry.source], entry.path) as opened:
+                for found in self._documents(entry, opened):
+                    if last:
+                        yield last
+                    last = found
+        except ObstacleError as error:
+            last = Found(last.key if last else None, error.obstacle, entry.given)
+        if last:
+            yield last
 
-    def sha256(self, entry: Entry) -> str | Obstacle:
-        """Return the hash of an input's content, or why there is none; a known object is not read for it."""
+    def unread_sha256(self, entry: Entry) -> str | None:
+        """Return the hash of an object of a store that the state knows by its ETag; None where it must be read."""
         known = self.known.get((entry.source, entry.path))
-        if known and known.is_listed_as(entry.status) and known.etag == self._etag(entry):
-            return self._note(entry, known.raw_sha256, known.etag)
-        found = self.read(entry)
-        return found if isinstance(found, Obstacle) else self._note_read(entry, found)
+        if not known or not known.is_listed_as(entry.status) or known.etag != self._etag(entry):
+            return None
+        self.noted[entry.source, entry.path] = Noted(entry, known.raw_sha256, known.etag)
+        return known.raw_sha256
 
-    def record(self, entry: Entry) -> Article | Rejection:
-        """Return what an input becomes.
+    def only(self, entry: Entry) -> Found | None:
+        """Return the one document that an input is, or why there is none; None for records of a container."""
+        documents = self.found(entry)
+        first = next(documents)
+        if first.key is not None:
+            return None
+        next(documents, None)  # there is none, but what was read to its end is noted
+        return first
+
+    def is_plain(self, entry: Entry) -> bool:
+        """Return whether an input is one document as it lies there, or none; it is only looked into."""
+        if entry.obstacle:
+            return True
+        source = self.sources[entry.source]
+        try:
+            with open_input(source, entry.path) as opened:
+                return records_of(opened, entry.path, self._reading(source)) is None
+        except ObstacleError:
+            return True
+
+    def record(self, entry: Entry, found: Found) -> Article | Rejection:
+        """Return what a document of an input becomes.
 
         Raises:
             CleanerBugError: the cleaner raised.
         """
-        found = self.read(entry)
-        if isinstance(found, Obstacle):
-            return rejection(entry, found, None, self.ruleset_id)
-        self._note_read(entry, found)
-        raw = RawFile(entry.source, entry.path, None, found.data, entry.given)
+        if isinstance(found.content, Obstacle):
+            return rejection(entry, found, found.content, self.ruleset_id)
+        raw = RawFile(entry.source, entry.path, found.key, found.content, found.given, found.packed)
         try:
             made = self.clean(raw)
         except Exception as error:
             raise bug(entry.source, entry.path, error) from error
-        return rejection(entry, made, found.data, self.ruleset_id) if isinstance(made, Obstacle) else made
+        return rejection(entry, found, made, self.ruleset_id) if isinstance(made, Obstacle) else made
+
+    def _reading(self, source: Source) -> Reading:
+        return Reading(self.most_bytes, source.settings.fields)
 
     def _etag(self, entry: Entry) -> str | None:
         return etag_of(self.sources[entry.source], entry.path)
 
-    def _note_read(self, entry: Entry, found: Tagged) -> str:
-        return self._note(entry, sha256(found.data).hexdigest(), found.etag)
+    def _documents(self, entry: Entry, opened: OpenInput) -> Iterator[Found]:
+        reading = self._reading(self.sources[entry.source])
+        records = records_of(opened, entry.path, reading)
+        if records is None:
+            yield self._file(entry, opened)
+            return
+        digest = yield from self._records(entry, records, reading)
+        if digest:
+            self.noted[entry.source, entry.path] = Noted(entry, digest, opened.etag)
 
-    def _note(self, entry: Entry, raw_sha256: str, etag: str | None) -> str:
-        self.noted[entry.source, entry.path] = Noted(entry, raw_sha256, etag)
-        return raw_sha256
+    def _file(self, entry: Entry, opened: OpenInput) -> Found:
+        """A plain file, which is one document."""
+        if opened.size > self.most_bytes:
+            return Found(None, too_large(opened.size, self.most_bytes), entry.given)
+        content = opened.stream.read(self.most_bytes + 1)  # it may have grown since
+        if len(content) > self.most_bytes:
+            return Found(None, too_large(len(content), self.most_bytes), entry.given)
+        self.noted[entry.source, entry.path] = Noted(entry, sha256(content).hexdigest(), opened.etag)
+        return Found(None, content, entry.given)
+
+    def _records(
+        self, entry: Entry, records: Iterator[ContainerRecord], reading: Reading
+    ) -> Generator[Found, None, str | None]:
+        """The documents of a container, or the one of a packed file; the hash of all that was read to its end."""
+        fingerprint = Fingerprint(entry.given.sha256, reading.fields)
+        page, last, count = None, None, 0
+        while record := self.read(entry, count, lambda: next(records, None)):
+            if isinstance(record, Obstacle):  # nobody knows what comes behind it
+                yield Found(_key_after(last), record, entry.given)
+                return None
+            page = None if isinstance(record.content, Obstacle) else record.packed
+            last, count = record.key, count + 1
+            found = Found(record.key, record.content, given_with(entry.given, record.said), record.packed)
+            fingerprint.add(_mark(found))
+            yield found
+        return page.sha256 if page else fingerprint.sha256
+
+
+def _key_after(key: str | None) -> str | None:
+    """The key of the record behind another; none where it would be the first: then the file as a whole cannot be read."""
+    return None if key is None else record_key(int(key) + 1)
+
+
+def _mark(found: Found) -> RecordMark:
+    reason, detail = None, None
+    if isinstance(found.content, Obstacle):
+        reason, detail = found.content.reason.value, found.content.detail
+    return RecordMark(found.key, found.raw_sha256, found.given.sha256, reason, detail)
 
 
 def bug(source: str, path: str, error: Exception) -> CleanerBugError:
@@ -78,18 +198,18 @@ def bug(source: str, path: str, error: Exception) -> CleanerBugError:
     return CleanerBugError(message, traceback.format_exc())
 
 
-def rejection(entry: Entry, obstacle: Obstacle, data: bytes | None, ruleset_id: str) -> Rejection:
-    """Return the row of an input that was stopped by an obstacle; `data` is its content, where there was any."""
+def rejection(entry: Entry, found: Found, obstacle: Obstacle, ruleset_id: str) -> Rejection:
+    """Return the row of a document that was stopped by an obstacle."""
     row = Rejection(
-        id=record_id(entry.source, entry.path, None),
+        id=record_id(entry.source, entry.path, found.key),
         source=entry.source,
         path=entry.path,
-        key=None,
+        key=found.key,
         reason=obstacle.reason,
         detail=obstacle.detail,
-        raw_sha256=None if data is None else sha256(data).hexdigest(),
-        raw_bytes=obstacle.raw_bytes if data is None else len(data),
-        given_sha256=entry.given.sha256,
+        raw_sha256=found.raw_sha256,
+        raw_bytes=found.size,
+        given_sha256=found.given.sha256,
         row_sha256="",
         ruleset_id=ruleset_id,
         schema_version=SCHEMA_VERSION,

@@ -11,7 +11,16 @@ from flows.dataset import Table
 from schemas.article import Article
 from schemas.kinds import Reason
 
-_KEYS: Final = ("source", "path", "raw_sha256", "raw_bytes", "given_sha256", "ruleset_id", "schema_version")
+_KEYS: Final = (
+    "source",
+    "path",
+    "key",
+    "raw_sha256",
+    "raw_bytes",
+    "given_sha256",
+    "ruleset_id",
+    "schema_version",
+)
 _COLUMNS: Final = {
     Table.ARTICLES: [*_KEYS, "row_sha256"],
     Table.REJECTIONS: [*_KEYS, "reason", "detail"],
@@ -20,7 +29,7 @@ _TOLD: Final = pa.schema(
     [
         *(
             pa.field(name, pa.string())
-            for name in ("source", "path", "raw_sha256", "given_sha256", "ruleset_id")
+            for name in ("source", "path", "key", "raw_sha256", "given_sha256", "ruleset_id")
         ),
         pa.field("schema_version", pa.int32()),
         *(pa.field(name, pa.string()) for name in ("reason", "detail")),
@@ -36,6 +45,7 @@ class OldRow(NamedTuple):
     position: int
     source: str
     path: str
+    key: str | None
     raw_sha256: str | None
     raw_bytes: int | None
     given_sha256: str | None
@@ -45,6 +55,14 @@ class OldRow(NamedTuple):
     detail: str | None
     row_sha256: str | None
     """Of an article."""
+
+
+KeyOrder = tuple[bool, str]
+
+
+def key_order(key: str | None) -> KeyOrder:
+    """Return what the rows of one path are sorted by: a plain file comes before the records of a container."""
+    return key is not None, key or ""
 
 
 def read_ledger(files: Mapping[Table, Path]) -> pa.Table:
@@ -68,17 +86,26 @@ class OldPart:
         self._rows = pa.table({})
         self.row_count: int = self._file.metadata.num_rows if self._file else 0
 
-    def rows(self) -> Iterator[OldRow]:
-        """Yield the rows in order, read row group by row group."""
-        position = 0
-        for group in self._groups(_COLUMNS[self._table]):
-            nothing = [None] * len(group)
-            told = {name: group[name].to_pylist() for name in group.column_names}
+    def rows(self, start: int = 0, stop: int | None = None) -> Iterator[OldRow]:
+        """Yield the rows from one position to another in order, read row group by row group."""
+        stop = self.row_count if stop is None else stop
+        for first, group in self._groups(_COLUMNS[self._table], start, stop):
+            position = max(first, start)
+            asked = group.slice(position - first, stop - position)
+            nothing = [None] * len(asked)
+            told = {name: asked[name].to_pylist() for name in asked.column_names}
             told["reason"] = [reason and Reason(reason) for reason in told.get("reason", nothing)]
             columns = [told.get(name, nothing) for name in OldRow._fields[2:]]
             for values in zip(*columns, strict=True):
                 yield OldRow._make((self._table, position, *values))
                 position += 1
+
+    def ids(self) -> pa.ChunkedArray:
+        """Return the id of each row."""
+        return pa.chunked_array(
+            [[], *(group["id"].combine_chunks() for _, group in self._groups(["id"], 0, self.row_count))],
+            pa.string(),
+        )
 
     def article(self, position: int) -> Article:
         """Return a row of the table of articles; asked in order, each row group is read once."""
@@ -106,8 +133,15 @@ class OldPart:
                 yield position, self._file.read_row_group(number, use_threads=False)
             position += size
 
-    def _groups(self, columns: list[str]) -> Iterator[pa.Table]:
-        if self._file is None:
-            return
-        for number in range(self._file.num_row_groups):
-            yield self._file.read_row_group(number, columns=columns, use_threads=False).select(columns)
+    def _groups(self, columns: list[str], start: int, stop: int) -> Iterator[tuple[int, pa.Table]]:
+        """Each row group that has rows from one position to another, after its first position."""
+        first = 0
+        for number in range(self._file.num_row_groups if self._file else 0):
+            assert self._file
+            size = self._file.metadata.row_group(number).num_rows
+            if first < stop and first + size > start:
+                yield (
+                    first,
+                    self._file.read_row_group(number, columns=columns, use_threads=False).select(columns),
+                )
+            first += size

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from cleaners.given import NOTHING_GIVEN, Given
 from flows.beneath import scanned_beneath
-from flows.errors import StoreError, UsageError
+from flows.errors import SourceAwayError, StoreError
 from flows.paths import encode_path
 from flows.sources import Source
 from flows.stores.uri import StoreUri
@@ -55,7 +55,7 @@ def list_source(source: Source, dataset: Path) -> Iterator[Entry]:
     with an obstacle. The dataset, when it lies inside the source, is passed over.
 
     Raises:
-        UsageError: the source itself can no longer be listed.
+        SourceAwayError: the source itself can no longer be listed.
     """
     if isinstance(source.root, StoreUri):
         yield from _in_store(source, source.root)
@@ -69,14 +69,14 @@ def holds_anything(root: StoreUri) -> bool:
     """Return whether anything lies at an address or below it, without listing all that does.
 
     Raises:
-        UsageError: its object store cannot be used.
+        SourceAwayError: its object store cannot be used.
     """
     from flows.stores.client import is_vacant  # noqa: PLC0415  (brings the client)
 
     try:
         return not is_vacant(root)
     except StoreError as error:
-        raise UsageError(str(error)) from None
+        raise SourceAwayError(str(error)) from None
 
 
 def _in_store(source: Source, root: StoreUri) -> Iterator[Entry]:
@@ -90,7 +90,7 @@ def _in_store(source: Source, root: StoreUri) -> Iterator[Entry]:
             yield Entry(source.name, path, status=status)
     except StoreError as error:
         message = f"the source {source.name} cannot be listed: {error}"
-        raise UsageError(message) from None
+        raise SourceAwayError(message) from None
 
 
 def _in_folder(source: Source, root: Path, dataset: Path) -> Iterator[Entry]:
@@ -103,7 +103,7 @@ def _in_folder(source: Source, root: Path, dataset: Path) -> Iterator[Entry]:
         except OSError as error:
             if not folder:
                 message = f"the source {source.name} cannot be listed: {error.strerror}"
-                raise UsageError(message) from error
+                raise SourceAwayError(message) from error
             yield Entry(source.name, encode_path(os.fsencode(folder)), _unlistable(error))
             continue
         for child in children:

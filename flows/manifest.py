@@ -13,6 +13,7 @@ import pyarrow.parquet as pq
 from flows.errors import ConfigError
 from flows.facts import FACTS, FactError, Said, said_by
 from flows.paths import shown
+from flows.timestamps import in_microseconds
 from schemas.kinds import FactSource
 
 _PATH: Final = "path"
@@ -90,21 +91,12 @@ def _wanted(columns: Sequence[str]) -> list[str]:
     return [name for name in (_PATH, *FACTS) if name in columns]
 
 
-def _in_microseconds(batch: pa.RecordBatch) -> pa.RecordBatch:
-    """The rows with times as Python can hold them."""
-    for number, field in enumerate(batch.schema):
-        if pa.types.is_timestamp(field.type) and field.type.unit != "us":
-            target = pa.timestamp("us", field.type.tz)
-            batch = batch.set_column(number, field.name, pc.cast(batch.column(number), target, safe=False))
-    return batch
-
-
 def _checked(file: Path, batches: Iterator[pa.RecordBatch]) -> pa.Table:
     """The rows with their paths as the dataset writes them, once each of their values was read."""
     problems = _Problems(file)
     kept: list[pa.RecordBatch] = []
     numbers = count(1)
-    for batch in map(_in_microseconds, batches):
+    for batch in map(in_microseconds, batches):
         for row in batch.to_pylist():
             _check(row, next(numbers), problems)
         kept.append(batch)

@@ -6,11 +6,8 @@ from pathlib import Path
 from typing import Annotated, Final
 
 from cyclopts import Parameter
-from pydantic import ValidationError
 
-from cleaners.toml_tables import told_problem
-from flows.errors import UsageError
-from flows.parameters import NO_SOURCE, IngestParameters, Only, RunSettings
+from flows.parameters import IngestParameters, Only, RunSettings, ingest_parameters
 from flows.partition import Partition
 from flows.settings.command import CommandSettings
 from flows.settings.in_force import settings_in_force
@@ -107,9 +104,4 @@ def parameters_of(sources: Sequence[str], settings: RunSettings) -> IngestParame
         UsageError: there is no source, or one that cannot be.
     """
     values = {name: getattr(settings, name) for name in RunSettings.model_fields}
-    try:
-        return IngestParameters.model_validate({**values, "sources": tuple(sources)})
-    except ValidationError as error:
-        first = error.errors()[0]
-        message = told_problem(first, str(first["loc"][0])) if first["loc"] else NO_SOURCE
-        raise UsageError(message) from None  # the cause may hold a password
+    return ingest_parameters({**values, "sources": tuple(sources)})

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from flows.dataset import Dataset, Table, part_name
 from flows.deletions import departures, many_deletions
-from flows.errors import UsageError
+from flows.errors import SourceAwayError, UsageError
 from flows.listing import Entry, holds_anything, list_source
 from flows.parameters import IngestParameters, Only
 from flows.partition import by_part
@@ -97,7 +97,8 @@ def overview(
     """Return what the sources hold, and how each part of the dataset stands to it.
 
     Raises:
-        UsageError: a source is empty, or can no longer be listed; or only rejections are asked for, of no dataset.
+        SourceAwayError: a source is empty, or can no longer be listed.
+        UsageError: only rejections are asked for, of no dataset.
     """
     _ensure_rows(dataset, parameters)
     sources = {selection.source.name: selection.source for selection in selections}
@@ -107,6 +108,7 @@ def overview(
         most_bytes,
         keeps_deleted=not parameters.may_delete,
         only_rejected=parameters.only is Only.REJECTED,
+        fields={source.name: source.settings.fields for source in sources.values()},
     )
     with collector_paused():
         began_ns = time_ns()
@@ -151,5 +153,5 @@ def _inputs(selection: Selection, parameters: IngestParameters) -> Selected:
         excluded = selected.record.excluded
         state = f"has no input: {excluded:,} files excluded" if excluded else "is empty"
         message = f"the source {selection.source.place} {state}; the dataset stays as it is"
-        raise UsageError(message)
+        raise SourceAwayError(message)
     return selected

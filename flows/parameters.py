@@ -1,13 +1,24 @@
 """What a run can be told; bad values are refused before anything runs."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, ClassVar, Final, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    ValidationError,
+    model_validator,
+)
 
+from cleaners.toml_tables import told_problem
+from flows.errors import UsageError
 from flows.partition import MOST_PARTS, Partition
-from flows.stores.uri import Place, StoreAddress, named_path
+from flows.stores.uri import Place, StoreAddress, named_path, place_text
 from schemas.preset import Preset
 
 
@@ -20,7 +31,16 @@ class Only(StrEnum):
 NO_SOURCE: Final = "give at least one source: a folder of raw files, a single file, or s3://bucket/prefix; or describe your sources in winnow.toml"
 
 
-NamedPath = Annotated[Path, AfterValidator(named_path)]
+def _readable(path: Path) -> Path:
+    try:
+        str(path).encode()
+    except UnicodeEncodeError as error:
+        message = "readers of Parquet need a path in UTF-8"
+        raise ValueError(message) from error
+    return path
+
+
+NamedPath = Annotated[Path, AfterValidator(named_path), PlainSerializer(place_text, when_used="json")]
 
 
 class RunSettings(BaseModel):
@@ -32,7 +52,9 @@ class RunSettings(BaseModel):
         default=None,
         description="A file that describes sources, read at every run; by default winnow.toml, where there is one.",
     )
-    output: NamedPath = Field(default=Path("output"), description="The dataset's folder.")
+    output: Annotated[NamedPath, AfterValidator(_readable)] = Field(
+        default=Path("output"), description="The dataset's folder."
+    )
     workers: int | None = Field(
         default=None, strict=True, ge=1, le=256, description="Worker processes; by default one a processor."
     )
@@ -97,3 +119,17 @@ class IngestParameters(RunSettings):
         if not self.sources and self.config is None:
             raise ValueError(NO_SOURCE)
         return self
+
+
+def ingest_parameters(fields: Mapping[str, object]) -> IngestParameters:
+    """Return the parameters of a run.
+
+    Raises:
+        UsageError: there is no source, or a value that no run can have.
+    """
+    try:
+        return IngestParameters.model_validate(fields)
+    except ValidationError as error:
+        first = error.errors()[0]
+        message = told_problem(first, str(first["loc"][0])) if first["loc"] else NO_SOURCE
+        raise UsageError(message) from None  # the cause may hold a password

@@ -1,8 +1,10 @@
 """A part is the unit of work: take its inputs, clean what changed, merge with what stays, write, publish."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from heapq import merge
+from itertools import chain, groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,18 +12,26 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from cleaners.document import RawFile
-from flows.changes import ArticleChange, ArticleKey, change_of, write_journal
+from flows.changes import ArticleKey, NotedChanges, change_of, write_journal
 from flows.dataset import Dataset, Table, part_name
 from flows.errors import StorageError
-from flows.inputs import Inputs, bug
-from flows.ledger import OldPart, OldRow
+from flows.inputs import Found, Inputs, ReadBounded, bug, unbounded
+from flows.ledger import OldPart, OldRow, key_order
 from flows.listing import Entry, Obstacle
-from flows.plan import PartPlan, Step, is_unchanged, plan_part
+from flows.new_files import NewFiles, table_of
+from flows.plan import (
+    PartPlan,
+    Positions,
+    Step,
+    is_to_be_recleaned,
+    is_unchanged,
+    keep_row,
+    later_row,
+    plan_part,
+)
 from flows.publication import publish_part
-from flows.rewrite import Rewrite
 from flows.sources import Source
 from flows.state import known_objects, noted, position_keys, read_state, state_file, write_state
-from flows.storage import PartWriter
 from flows.survey import Terms
 from flows.tally import Content, Fate, Tally
 from schemas.article import Article
@@ -51,11 +61,13 @@ class PartWork:
     sources: Mapping[str, Source]
     staging: Path
     """A folder beside the tables, on the same file system, where unfinished files stand."""
-    unpublished: frozenset[Table]
-    """Tables without a folder yet: their parts wait in the staging folder until all are there."""
+    waiting: frozenset[Table]
+    """Tables whose parts wait in the staging folder until all are there."""
     terms: Terms
     clean: Callable[[RawFile], Article | Rejection | Obstacle]
     """Cleans one input; an obstacle where it could not be brought to an end."""
+    read: ReadBounded = unbounded
+    """Reads a record of a container; an obstacle where it could not be brought to an end."""
     reclean: Callable[[Article], Article | None] = _stays
     """Cleans an article whose input is gone; None where its row stays as it is."""
     departed: frozenset[Content] = frozenset()
@@ -82,24 +94,19 @@ class _Part:
         self._files = {table: work.dataset.folder(table) / name for table in Table}
         self._staged = {table: work.staging / table / name for table in Table}
         self._old = {table: OldPart(table, file) for table, file in self._files.items()}
-        state = state_file(work.dataset.root, task.part)
+        known = known_objects(read_state(state_file(work.dataset.root, task.part)))
         self._inputs = Inputs(
-            work.sources,
-            work.terms.ruleset_id,
-            work.terms.most_bytes,
-            work.clean,
-            known=known_objects(read_state(state)),
+            work.sources, work.terms.ruleset_id, work.terms.most_bytes, work.clean, work.read, known
         )
         pairs = zip(task.entries, task.is_unchanged, strict=True) if task.is_unchanged else ()
         self._settled = frozenset((entry.source, entry.path) for entry, stands in pairs if stands)
-        self._changes: dict[ArticleKey, ArticleChange] = {}
+        self._changes = NotedChanges()
         self._leavers: dict[Table, list[int]] = {table: [] for table in Table}
 
     def brought_up_to_date(self) -> Tally:
-        plan = plan_part(self._task.entries, self._old, self._work.terms, self._is_current)
+        plan = plan_part(self._task.entries, self._old, self._work.terms, self._is_current, self._settled)
         self._advance(plan.tally.inputs)
-        if not plan.changes_nothing or not all(file.exists() for file in self._files.values()):
-            self._write(plan)
+        if self._write(plan):
             self._publish(plan.tally)
         try:
             self._write_state()
@@ -108,72 +115,123 @@ class _Part:
         return plan.tally
 
     def _is_current(self, entry: Entry, row: OldRow) -> bool:
-        if (entry.source, entry.path) in self._settled:
-            return True
         if self._work.terms.only_rejected:
             return False
         is_told_alike = row.given_sha256 == entry.given.sha256
         if row.ruleset_id != self._work.terms.ruleset_id or not is_told_alike:
             return False  # told without reading the file
-        return is_unchanged(row, self._inputs.sha256(entry), self._work.terms.ruleset_id)
+        known = self._inputs.unread_sha256(entry)
+        if known and is_unchanged(row, known, self._work.terms.ruleset_id):
+            return True
+        found = self._inputs.only(entry)
+        return found is not None and self._stands(found, [row])
 
-    def _write(self, plan: PartPlan) -> None:
-        for row in plan.gone:
-            self._note_change(record_id(row.source, row.path, None), row, row, None)
+    def _write(self, plan: PartPlan) -> bool:
+        """Write the new files into the staging folder, where anything is not as it was, and return whether it is so."""
         with ExitStack() as stack:
-            rewrites: dict[Table, Rewrite] = {}
-            for table, file in self._staged.items():
-                writer = stack.enter_context(PartWriter(file, self._work.dataset.schema(table)))
-                rewrites[table] = Rewrite(self._old[table], plan.kept[table], writer)
+            new = NewFiles(self._staged, self._work.dataset, self._old, plan.kept, stack)
+            if plan.gone or not all(file.exists() for file in self._files.values()):
+                new.begin()
+            for row in chain.from_iterable(plan.gone):
+                self._note_change(row, row, None)
             for step in plan.steps:
-                for table, rewrite in rewrites.items():
-                    rewrite.copy_to(step.before[table])
-                self._take(step, plan, rewrites)
-            for table, rewrite in rewrites.items():
-                rewrite.copy_to(self._old[table].row_count)
+                if step.entry is None:
+                    for row in step.rows:
+                        self._clean_again(row, step.before, plan, new)
+                else:
+                    self._take(step.entry, step, plan, new)
+            new.finish()
+            return new.are_begun
 
-    def _take(self, step: Step, plan: PartPlan, rewrites: Mapping[Table, Rewrite]) -> None:
-        record = self._made_again(step) if step.entry is None else self._inputs.record(step.entry)
-        if record is None:
-            for row in step.rows:
-                plan.kept[row.table][row.position] = True
-            return
-        rewrites[_table_of(record)].add(record)
-        for row in step.rows:
-            if row.table is not _table_of(record):
+    def _take(self, entry: Entry, step: Step, plan: PartPlan, new: NewFiles) -> None:
+        """Bring the rows of an input in line with the documents that it holds now."""
+        before = dict(step.before)
+        for found, rows in _by_key(self._inputs.found(entry), step.rows):
+            if found is None:
+                self._part_with(rows, before, plan, new)
+            elif self._stands(found, rows):
+                keep_row(rows[0], plan.kept, plan.tally)
+                self._advance(1)
+            elif rows or not self._work.terms.only_rejected:
+                self._put(self._inputs.record(entry, found), rows, before, plan.tally, new)
+                self._advance(1)
+            for row in rows:
+                before[row.table] = row.position + 1
+
+    def _stands(self, found: Found, rows: Sequence[OldRow]) -> bool:
+        """Whether a document has one row, and cleaning it would give that row again."""
+        if len(rows) != 1:
+            return False
+        (row,) = rows
+        if self._work.terms.only_rejected:
+            return row.reason is None
+        is_told_alike = row.given_sha256 == found.given.sha256 and row.raw_sha256 == found.raw_sha256
+        return is_told_alike and is_unchanged(row, found.known_by, self._work.terms.ruleset_id)
+
+    def _put(
+        self,
+        record: Article | Rejection,
+        rows: Sequence[OldRow],
+        before: Positions,
+        tally: Tally,
+        new: NewFiles,
+    ) -> None:
+        """Write what a document became, in the place of the rows that it had."""
+        new.add(record, before)
+        for row in rows:
+            if row.table is not table_of(record):
                 self._leavers[row.table].append(row.position)
-        self._note_change(record.id, record, step.article, record)
-        if step.entry is not None:
-            _count(plan.tally, record, step.rows, self._work.departed)
-        self._advance(1 if step.entry else 0)
+        self._note_change(record, later_row(rows) if rows else None, record)
+        _count(tally, record, rows, self._work.departed)
 
-    def _made_again(self, step: Step) -> Article | None:
-        (row,) = step.rows
+    def _part_with(self, rows: Sequence[OldRow], before: Positions, plan: PartPlan, new: NewFiles) -> None:
+        """Let the rows of a record go that its container no longer has, or keep one of them if so told."""
+        if not self._work.terms.keeps_deleted:
+            plan.tally.deleted += 1
+            new.begin()
+            for row in rows:
+                self._note_change(row, row, None)
+            return
+        plan.tally.kept += 1
+        row = later_row(rows)
+        if len(rows) > 1:
+            new.begin()
+        if is_to_be_recleaned(row, self._work.terms):
+            self._clean_again(row, before, plan, new)
+        else:
+            plan.kept[row.table][row.position] = True
+
+    def _clean_again(self, row: OldRow, before: Positions, plan: PartPlan, new: NewFiles) -> None:
+        """Clean an article whose input is gone; its row stays where that gives none."""
         try:
-            return self._work.reclean(self._old[Table.ARTICLES].article(row.position))
+            record = self._work.reclean(self._old[Table.ARTICLES].article(row.position))
         except Exception as error:
             raise bug(row.source, row.path, error) from error
+        if record is None:
+            plan.kept[row.table][row.position] = True
+        else:
+            new.add(record, before)
+            self._note_change(record, row, record)
 
     def _note_change(
-        self,
-        identity: str,
-        position: OldRow | Article | Rejection,
-        before: OldRow | None,
-        after: Article | Rejection | None,
+        self, name: OldRow | Article | Rejection, before: OldRow | None, after: Article | Rejection | None
     ) -> None:
         hash_before = before.row_sha256 if before and before.table is Table.ARTICLES else None
         fate = change_of(hash_before, after.row_sha256 if isinstance(after, Article) else None)
         if fate:
-            key = None if isinstance(position, OldRow) else position.key
-            self._changes[ArticleKey(identity, position.source, position.path, key)] = fate
+            identity = record_id(name.source, name.path, name.key)
+            self._changes.add(ArticleKey(identity, name.source, name.path, name.key), fate)
 
     def _publish(self, tally: Tally) -> None:
         work = self._work
         write_journal(
-            work.staging, self._task.part, self._staged[Table.ARTICLES], self._changes, work.dataset.root
+            work.staging,
+            self._task.part,
+            self._staged[Table.ARTICLES],
+            self._changes.table(),
+            work.dataset.root,
         )
-        ready = {table: file for table, file in self._staged.items() if table not in work.unpublished}
-        tally.files_written += len(self._staged) - len(ready)  # those wait for all other parts
+        ready = {table: file for table, file in self._staged.items() if table not in work.waiting}
         tally.files_written += publish_part(work.dataset, ready, self._old, self._leavers)
 
     def _write_state(self) -> None:
@@ -188,8 +246,15 @@ class _Part:
             write_state(file, pa.concat_tables([known.filter(stays), new]))
 
 
-def _table_of(record: Article | Rejection) -> Table:
-    return Table.ARTICLES if isinstance(record, Article) else Table.REJECTIONS
+def _by_key(
+    found: Iterator[Found], rows: Iterable[OldRow]
+) -> Iterator[tuple[Found | None, Sequence[OldRow]]]:
+    """The documents of an input beside the rows of the same key; rows without a document, too."""
+    both: Iterator[Found | OldRow] = merge(found, rows, key=lambda item: key_order(item.key))
+    for _, group in groupby(both, key=lambda item: item.key):
+        same = list(group)
+        documents = [item for item in same if isinstance(item, Found)]
+        yield documents[0] if documents else None, [item for item in same if isinstance(item, OldRow)]
 
 
 def _count(

@@ -1,13 +1,13 @@
 """What a part needs: which rows stay, which go, and which inputs must be cleaned."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from heapq import merge
-from itertools import groupby
+from itertools import chain, groupby
 from typing import NamedTuple
 
 from flows.dataset import Table
-from flows.ledger import OldPart, OldRow
+from flows.ledger import KeyOrder, OldPart, OldRow, key_order
 from flows.listing import Entry, Obstacle
 from flows.survey import Terms
 from flows.tally import Fate, Tally
@@ -18,17 +18,27 @@ Positions = Mapping[Table, int]
 
 
 class Step(NamedTuple):
-    """An input to clean, and before which old rows of each table its own row comes; without an input, a row to clean."""
+    """An input to clean, and before which old rows of each table its own rows come; without an input, a row to clean."""
 
     entry: Entry | None
     before: Positions
-    rows: Sequence[OldRow]
-    """Those of the same path; they go, unless cleaning says otherwise."""
+    rows: Iterable[OldRow]
+    """Those of the same path, by key; they go, unless cleaning says otherwise."""
 
-    @property
-    def article(self) -> OldRow | None:
-        """The old row among the articles."""
-        return next((row for row in self.rows if row.table is Table.ARTICLES), None)
+
+@dataclass(frozen=True)
+class RowsBetween:
+    """The rows of a container by key, read anew whenever they are asked for: there may be very many."""
+
+    old: Mapping[Table, OldPart]
+    before: Positions
+    after: Positions
+
+    def __iter__(self) -> Iterator[OldRow]:
+        return merge(
+            *(part.rows(self.before[table], self.after[table]) for table, part in self.old.items()),
+            key=lambda row: key_order(row.key),
+        )
 
 
 @dataclass(slots=True)
@@ -38,14 +48,14 @@ class PartPlan:
     kept: dict[Table, bytearray]
     """One byte a row of the old file: whether it stays."""
     steps: list[Step] = field(default_factory=list)
-    gone: list[OldRow] = field(default_factory=list)
-    """The rows that go with their inputs."""
+    gone: list[Iterable[OldRow]] = field(default_factory=list)
+    """The rows that go with their inputs, by input."""
     tally: Tally = field(default_factory=Tally)
     """What became of the inputs that need no step."""
 
     @property
     def changes_nothing(self) -> bool:
-        """Whether the old files can stay as they are."""
+        """Whether the old files can stay as they are, unread."""
         return not self.steps and not self.gone
 
 
@@ -54,30 +64,35 @@ def plan_part(
     old: Mapping[Table, OldPart],
     terms: Terms,
     is_current: Callable[[Entry, OldRow], bool],
+    settled: Container[tuple[str, str]] = (),
 ) -> PartPlan:
     """Return what is to be done for the sorted inputs of a part, over the rows that it has.
 
-    Rows of other sources stay. `is_current` tells whether a row is still what its input would give.
+    Rows of other sources stay. `is_current` tells whether the row of a file that is one document is still what it
+    would give; inputs whose source and path are in `settled` stay as they are.
     """
     plan = PartPlan({table: bytearray(part.row_count) for table, part in old.items()})
     before = dict.fromkeys(old, 0)
     streams: list[Iterable[Entry | OldRow]] = [entries, *(part.rows() for part in old.values())]
-    for (source, _), group in groupby(merge(*streams, key=_path_of), key=_path_of):
-        rows, entry = _split(group)
-        if entry is not None:
-            if len(rows) == 1 and is_current(entry, rows[0]):
-                _keep(plan, rows, entry)
+    for (source, path), group in groupby(merge(*streams, key=_order_of), key=_path_of):
+        start, items = dict(before), iter(group)
+        first = next(items)
+        rows = _passed(chain((first,), items), before)
+        if isinstance(first, Entry):
+            plan.tally.files += 1
+            if (source, path) in settled:
+                _keep(plan, rows)
             else:
-                plan.steps.append(Step(entry, dict(before), rows))
+                _plan_input(plan, first, rows, RowsBetween(old, start, before), is_current)
         elif source not in terms.sources:
-            _keep(plan, rows, None)
+            _let_stay(plan, rows)
         elif terms.keeps_deleted:
-            _keep_deleted(plan, rows, before, terms)
+            for _, same in groupby(rows, key=_key_of):
+                _keep_deleted(plan, list(same), start, terms)
         else:
-            plan.tally.deleted += 1
-            plan.gone += rows
-        for row in rows:
-            before[row.table] = row.position + 1
+            gone = _gathered(rows, RowsBetween(old, start, before))
+            plan.tally.deleted += sum(1 for _ in groupby(gone, key=_key_of))
+            plan.gone.append(gone)
     return plan
 
 
@@ -95,50 +110,98 @@ def is_unchanged(row: OldRow, found: str | Obstacle, ruleset_id: str) -> bool:
     return row.reason not in TRANSIENT_REASONS and row.raw_sha256 == found
 
 
+def later_row(rows: Sequence[OldRow]) -> OldRow:
+    """Return the row of an input that counts: of two, the article, for of the tables it is the first to be published."""
+    return next((row for row in rows if row.table is Table.ARTICLES), rows[0])
+
+
+def is_to_be_recleaned(row: OldRow, terms: Terms) -> bool:
+    """Return whether the row of an input that is gone is an article of other rules."""
+    is_current = terms.only_rejected or (
+        row.ruleset_id in terms.ids_of_kept and row.schema_version == SCHEMA_VERSION
+    )
+    return row.table is Table.ARTICLES and not is_current
+
+
+def _order_of(item: Entry | OldRow) -> tuple[str, str, KeyOrder]:
+    return item.source, item.path, key_order(None if isinstance(item, Entry) else item.key)
+
+
 def _path_of(item: Entry | OldRow) -> tuple[str, str]:
     return item.source, item.path
 
 
-def _split(group: Iterator[Entry | OldRow]) -> tuple[list[OldRow], Entry | None]:
-    """Return the old rows of one path, and its input if there is one.
+def _key_of(row: OldRow) -> str | None:
+    return row.key
 
-    Two rows, one in each table, are left by a run that was killed between their files: neither is believed.
-    """
-    rows: list[OldRow] = []
-    entry: Entry | None = None
-    for item in group:
+
+def _passed(items: Iterable[Entry | OldRow], before: dict[Table, int]) -> Iterator[OldRow]:
+    """The rows among some items of one path; `before` is behind each that was taken."""
+    for item in items:
         if isinstance(item, OldRow):
-            rows.append(item)
-        else:
-            entry = item
-    return rows, entry
+            before[item.table] = item.position + 1
+            yield item
 
 
-def _keep(plan: PartPlan, rows: Sequence[OldRow], entry: Entry | None) -> None:
+def _plan_input(
+    plan: PartPlan,
+    entry: Entry,
+    rows: Iterator[OldRow],
+    between: RowsBetween,
+    is_current: Callable[[Entry, OldRow], bool],
+) -> None:
+    """Keep the row of an unchanged file; else all its rows are looked at again, with what it holds now.
+
+    Two rows of a file, one in each table, are left by a run that was killed between them: neither is believed.
+    """
+    found = _gathered(rows, between)
+    if isinstance(found, list) and len(found) == 1 and is_current(entry, found[0]):
+        _keep(plan, found)
+    else:
+        plan.steps.append(Step(entry, between.before, found))
+
+
+def _gathered(rows: Iterator[OldRow], between: RowsBetween) -> list[OldRow] | RowsBetween:
+    """The rows of one path: those of a file as they are, those of a container only by where they stand."""
+    files: list[OldRow] = []
+    has_records = False
+    for row in rows:
+        has_records = has_records or row.key is not None
+        if not has_records:
+            files.append(row)
+    # The positions behind are those of the moment: the rows were just passed.
+    return replace(between, after=dict(between.after)) if has_records else files
+
+
+def _let_stay(plan: PartPlan, rows: Iterable[OldRow]) -> None:
+    """Keep rows of a source that this run was not given."""
     for row in rows:
         plan.kept[row.table][row.position] = True
-    if entry is None:
-        return  # a row of a source that this run was not given
-    plan.tally.fates[Fate.UNCHANGED] += 1
+
+
+def _keep(plan: PartPlan, rows: Iterable[OldRow]) -> None:
+    """Keep the rows of an input that is unchanged."""
     for row in rows:
-        if row.reason is None:
-            plan.tally.articles += 1
-        else:
-            plan.tally.reasons[row.reason] += 1
+        keep_row(row, plan.kept, plan.tally)
+
+
+def keep_row(row: OldRow, kept: Mapping[Table, bytearray], tally: Tally) -> None:
+    """Let the row of an unchanged document stay, and count it."""
+    kept[row.table][row.position] = True
+    tally.fates[Fate.UNCHANGED] += 1
+    if row.reason is None:
+        tally.articles += 1
+    else:
+        tally.reasons[row.reason] += 1
 
 
 def _keep_deleted(plan: PartPlan, rows: Sequence[OldRow], before: Positions, terms: Terms) -> None:
-    """Keep the row of an input that is gone; an article of other rules is to be cleaned from itself.
-
-    Of two rows the article is the later: of the tables, it is the first to be published.
-    """
+    """Keep the row of an input that is gone; an article of other rules is to be cleaned from itself."""
     plan.tally.kept += 1
-    row = next((row for row in rows if row.table is Table.ARTICLES), rows[0])
-    is_current = terms.only_rejected or (
-        row.ruleset_id in terms.ids_of_kept and row.schema_version == SCHEMA_VERSION
-    )
-    if row.table is Table.ARTICLES and not is_current:
-        plan.steps.append(Step(None, dict(before), [row]))
+    row = later_row(rows)
+    if is_to_be_recleaned(row, terms):
+        plan.steps.append(Step(None, {**before, row.table: row.position}, [row]))
     else:
         plan.kept[row.table][row.position] = True
-        plan.gone += [other for other in rows if other is not row]
+        if others := [other for other in rows if other is not row]:
+            plan.gone.append(others)

@@ -8,6 +8,13 @@ os.environ.setdefault("DO_NOT_TRACK", "1")
 os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "120")
 # Our progress shows with the flow run, wherever that is looked at.
 os.environ.setdefault("PREFECT_LOGGING_EXTRA_LOGGERS", "winnow")
+# Who holds the only place of a deployment must outlive the server that gave it: with leases in memory, a run under way
+# when the server is killed would keep its place for ever.
+os.environ.setdefault(
+    "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE", "prefect.server.concurrency.lease_storage.filesystem"
+)
+# A hook on a crash runs beside the run, where there is no flow to log for.
+os.environ.setdefault("PREFECT_LOGGING_TO_API_WHEN_MISSING_FLOW", "ignore")
 
 
 def quieten_console() -> None:

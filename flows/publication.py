@@ -1,11 +1,14 @@
 """How the files of a part come into the dataset: an input that changes tables is never in both."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
-from flows.dataset import Dataset, Table
+import pyarrow.compute as pc
+
+from flows.dataset import Dataset, Table, part_name
 from flows.ledger import OldPart
 from flows.rewrite import Rewrite
+from flows.staging import publish_table
 from flows.storage import PartWriter, publish
 
 Leavers = Mapping[Table, Sequence[int]]
@@ -34,6 +37,36 @@ def publish_part(
         leavers = {**leavers, table: ()}
     order = sorted(staged, key=lambda table: not leavers[table])
     return sum(publish(staged[table], files[table]) for table in order)
+
+
+def publish_waiting(dataset: Dataset, staging: Path, waiting: Collection[Table]) -> int:
+    """Put in place what waited in the staging folder until all parts were there; return how many files changed.
+
+    Raises:
+        StorageError: a file could not be put in place.
+    """
+    new = {table for table in waiting if not dataset.folder(table).exists()}
+    written = 0
+    for part in range(dataset.parts):
+        staged = {table: staging / table / part_name(part) for table in Table if table in waiting}
+        staged = {table: file for table, file in staged.items() if table not in new and file.exists()}
+        if staged:
+            old = {table: OldPart(table, dataset.folder(table) / part_name(part)) for table in Table}
+            written += publish_part(dataset, staged, old, _leavers(staged, old))
+    for table in sorted(new):
+        written += len([*(staging / table).iterdir()])
+        publish_table(staging / table, dataset.folder(table))
+    return written
+
+
+def _leavers(staged: Mapping[Table, Path], old: Mapping[Table, OldPart]) -> Leavers:
+    """The old rows that now stand in the other table, found by their ids."""
+    ids = {table: OldPart(table, file).ids() for table, file in staged.items()}
+    leavers: dict[Table, Sequence[int]] = dict.fromkeys(Table, ())
+    for table, other in zip(Table, reversed(Table), strict=True):
+        if other in ids:
+            leavers[table] = pc.indices_nonzero(pc.is_in(old[table].ids(), ids[other])).to_pylist()
+    return leavers
 
 
 def _staying(old: OldPart, leavers: Sequence[int]) -> bytearray:

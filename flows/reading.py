@@ -7,7 +7,7 @@ import stat
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from flows.beneath import open_beneath
 from flows.listing import LINK, NOT_A_FILE, Obstacle
@@ -30,25 +30,8 @@ _TOLD_BY_ERROR: Final = {
 }
 
 
-class Tagged(NamedTuple):
-    """The content of an input, and its ETag where it lies in an object store."""
-
-    data: bytes
-    etag: str | None
-
-
 def read_input(source: Source, path: str, most_bytes: int) -> bytes | Obstacle:
-    """Return the content of an input; an obstacle if there is none to be had, or more than `most_bytes` of it.
-
-    Raises:
-        StoreError: its object store fails.
-    """
-    found = read_tagged(source, path, most_bytes)
-    return found if isinstance(found, Obstacle) else found.data
-
-
-def read_tagged(source: Source, path: str, most_bytes: int) -> Tagged | Obstacle:
-    """Return the content of an input with its ETag, or an obstacle, as `read_input` does."""
+    """Return the content of an input; an obstacle if there is none to be had, or more than `most_bytes` of it."""
     try:
         with open_input(source, path) as opened:
             if opened.size > most_bytes:
@@ -56,11 +39,28 @@ def read_tagged(source: Source, path: str, most_bytes: int) -> Tagged | Obstacle
             data = opened.stream.read(most_bytes + 1)  # it may have grown since
     except ObstacleError as error:
         return error.obstacle
-    return Tagged(data, opened.etag) if len(data) <= most_bytes else too_large(len(data), most_bytes)
+    return data if len(data) <= most_bytes else too_large(len(data), most_bytes)
+
+
+@contextmanager
+def open_input(source: Source, path: str) -> Iterator[OpenInput]:
+    """Open the input of a source with a path of the dataset, for the block.
+
+    Raises:
+        ObstacleError: it cannot be opened or, by the stream, no longer read; or, at the end, it was replaced meanwhile.
+        StoreError: its object store fails.
+    """
+    location = source.locate(path)
+    with _opened_object(location) if isinstance(location, StoreUri) else _opened_file(source, path) as opened:
+        yield opened
 
 
 def etag_of(source: Source, path: str) -> str | None:
-    """Return the ETag that an input has now; None for a file, and where there is no such object."""
+    """Return the ETag that an input has now; None for a file, and where there is no such object.
+
+    Raises:
+        StoreError: its object store fails.
+    """
     location = source.locate(path)
     if not isinstance(location, StoreUri):
         return None
@@ -72,27 +72,14 @@ def etag_of(source: Source, path: str) -> str | None:
         return None
 
 
-@contextmanager
-def open_input(source: Source, path: str) -> Iterator[OpenInput]:
-    """Open the input of a source with a path of the dataset, for the block.
-
-    Raises:
-        ObstacleError: it cannot be opened or, by the stream, no longer read; or it was replaced meanwhile.
-        StoreError: its object store fails.
-    """
-    location = source.locate(path)
-    with _open_object(location) if isinstance(location, StoreUri) else _open_file(source, path) as opened:
-        yield opened
-
-
-def _open_object(uri: StoreUri) -> AbstractContextManager[OpenInput]:
+def _opened_object(uri: StoreUri) -> AbstractContextManager[OpenInput]:
     from flows.stores.objects import open_object  # noqa: PLC0415  (brings the client)
 
     return open_object(uri)
 
 
 @contextmanager
-def _open_file(source: Source, path: str) -> Iterator[OpenInput]:
+def _opened_file(source: Source, path: str) -> Iterator[OpenInput]:
     try:
         file = io.FileIO(_descriptor(source, path))
     except OSError as error:

@@ -4,8 +4,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from pydantic import ValidationError
-
+from flows.record import run_records
 from flows.ruleset import Cleaning
 from flows.survey import is_from_ledger
 from schemas.article import SCHEMA_VERSION
@@ -28,7 +27,7 @@ class Reasons:
 
     def __init__(self, root: Path, cleaning: Cleaning) -> None:
         self._cleaning = cleaning
-        self._files = sorted((root / "runs").glob("*.json"), reverse=True)
+        self._root = root
         self._record = cache(self._found)
 
     def why(self, row: Standing) -> str | None:
@@ -55,12 +54,5 @@ class Reasons:
         return " and ".join(name for name, is_so in different.items() if is_so) or RULES
 
     def _found(self, ruleset_id: str) -> RunRecord | None:
-        """The latest record of a run under a ruleset; one of another version of winnow may be unreadable."""
-        for file in self._files:
-            try:
-                record = RunRecord.model_validate_json(file.read_bytes())
-            except (OSError, ValidationError):
-                continue
-            if record.ruleset_id == ruleset_id:
-                return record
-        return None
+        """The latest record of a run under a ruleset."""
+        return next((record for record in run_records(self._root) if record.ruleset_id == ruleset_id), None)

@@ -2,12 +2,17 @@
 
 import platform
 import secrets
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from flows.dataset import Dataset
+from flows.expectations import Verdict
 from flows.inert import printable_json
 from flows.paths import shown
 from flows.ruleset import Cleaning, deciding_versions
@@ -35,6 +40,7 @@ class Run:
     sources: tuple[SourceRecord, ...]
     workers: int
     cleaning: Cleaning
+    verdict: Verdict
 
 
 def run_record(run: Run, tally: Tally) -> RunRecord:
@@ -54,6 +60,10 @@ def run_record(run: Run, tally: Tally) -> RunRecord:
         counts=_counts(tally),
         versions=deciding_versions() | {name: metadata.version(name) for name in ("winnow", "pyarrow")},
         platform=f"{platform.system()} {platform.machine()}",
+        breaches=run.verdict.breaches,
+        is_held=run.verdict.is_held,
+        slowest=tally.costs.slowest,
+        largest=tally.costs.largest,
     )
 
 
@@ -65,6 +75,13 @@ def write_record(root: Path, record: RunRecord) -> None:
         file.parent.mkdir(exist_ok=True)
         unfinished.write_text(printable_json(record.model_dump_json(indent=2)) + "\n", encoding="utf-8")
         unfinished.replace(file)
+
+
+def run_records(root: Path) -> Iterator[RunRecord]:
+    """Yield the records of the runs of a dataset, the newest first; one of another version of winnow may be unreadable."""
+    for file in sorted((root / "runs").glob("*.json"), reverse=True):
+        with suppress(OSError, ValidationError):
+            yield RunRecord.model_validate_json(file.read_bytes())
 
 
 def record_file(root: Path, record: RunRecord) -> Path:

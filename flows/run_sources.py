@@ -1,8 +1,9 @@
-"""The sources of a run, as its parameters name them."""
+"""The sources of a run as its parameters name them, and what its file says of them."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from flows.config import NO_CONFIG, Config
+from flows.config import NO_CONFIG, Alert, Config, Expectations
 from flows.config_file import read_config
 from flows.errors import UsageError
 from flows.parameters import NO_SOURCE, IngestParameters
@@ -13,12 +14,33 @@ def given_sources(parameters: IngestParameters) -> tuple[Source, ...]:
     """Return the sources that a run was given, sorted by name: names in its file, or paths; without any, all of the file.
 
     Raises:
-        UsageError: the file cannot be used, or see `resolve_sources`.
+        UsageError: the file cannot be used or describes no source, or see `resolve_sources`.
     """
     config = _config(parameters)
-    if not parameters.sources and not config.sources:
+    sources = resolve_sources(parameters.sources, parameters.output, config)
+    if not sources:
         raise UsageError(NO_SOURCE)
-    return resolve_sources(parameters.sources, parameters.output, config)
+    return sources
+
+
+def given_expectations(parameters: IngestParameters, names: Iterable[str]) -> dict[str, Expectations]:
+    """Return what is expected of the sources of a run, by name.
+
+    Raises:
+        ConfigError: the file cannot be used.
+    """
+    config = _config(parameters)
+    own = {source.name: source.expect for source in config.sources}
+    return {name: own.get(name, config.expect) for name in names}
+
+
+def given_alert(parameters: IngestParameters) -> Alert | None:
+    """Return who is told of a failure or a breach of a run.
+
+    Raises:
+        ConfigError: the file cannot be used.
+    """
+    return _config(parameters).alert
 
 
 def settled(parameters: IngestParameters) -> IngestParameters:

@@ -1,7 +1,9 @@
 """The two ways to drive a run from the command line on this machine."""
 
+from flows.alert import alerting
 from flows.choices import read_choices
 from flows.engine import run_ingest
+from flows.expectations import ensure_met
 from flows.overview import checked_selections
 from flows.parameters import IngestParameters
 from flows.prefect_settings import quieten_console
@@ -15,24 +17,34 @@ def run_plainly(parameters: IngestParameters) -> RunRecord:
     """Run without Prefect and return the run's record.
 
     Raises:
+        BreachedError: it was done, and its sources are not what was expected.
         IngestError: the run could not be done.
     """
-    with watching(error_console()) as watcher:
-        return run_ingest(parameters, current_cleaning(read_choices(parameters)), watcher)
+    with alerting(parameters):
+        with watching(error_console()) as watcher:
+            record = run_ingest(parameters, current_cleaning(read_choices(parameters)), watcher)
+        ensure_met(record)
+    return record
 
 
 def run_as_flow(parameters: IngestParameters) -> RunRecord:
     """Run as a Prefect flow and return the run's record.
 
     Raises:
+        BreachedError: it was done, and its sources are not what was expected.
         IngestError: the run could not be done.
     """
-    check_early(parameters)
+    with alerting(parameters):
+        check_early(parameters)
     tell("Starting Prefect; the same dataset without it: --runner plain")
     quieten_console()
-    from flows.ingest import ingest  # noqa: PLC0415  (Prefect takes two seconds to import)
+    from prefect import tags  # noqa: PLC0415  (Prefect takes two seconds to import)
 
-    return ingest(parameters)
+    from flows.ingest import ingest  # noqa: PLC0415
+
+    with tags("winnow"):
+        record: RunRecord = ingest(**dict(parameters))
+    return record
 
 
 def check_early(parameters: IngestParameters) -> None:

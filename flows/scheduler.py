@@ -1,5 +1,6 @@
 """A Prefect server for the time of a command: the embedded API takes schedules and never starts them."""
 
+import os
 import socket
 import subprocess
 import sys
@@ -38,7 +39,7 @@ def scheduling_server() -> Iterator[None]:
     address = f"http://{_HOST}:{port}"
     tell(f"Starting a Prefect server at {address}; set PREFECT_API_URL to use your own")
     server = subprocess.Popen(
-        [sys.executable, "-m", "prefect", "server", "start", "--host", _HOST, "--port", str(port)],
+        [sys.executable, "-m", "flows.prefect_server", _HOST, str(port), str(os.getpid())],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
     )

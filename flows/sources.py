@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from flows.config import NO_CONFIG, NO_SETTINGS, Config, SourceSettings, SourceTable
-from flows.errors import StoreError, UsageError
+from flows.errors import SourceAwayError, StoreError, UsageError
 from flows.paths import decode_path, encode_path, shown
 from flows.stores.uri import StoreUri
 
@@ -73,7 +73,7 @@ def _told(table: SourceTable, config: Config) -> Source:
     found = _source(table.root)
     if found.is_file:
         message = f"the root of the source {table.name!r} is no folder: {found.place}"
-        raise UsageError(message)
+        raise SourceAwayError(message)
     settings = SourceSettings(**{name: getattr(table, name) for name in SourceSettings.model_fields})
     steering = tuple(file for file in (config.file, table.manifest) if file)
     return found._replace(name=table.name, settings=settings, steering=steering)
@@ -126,8 +126,8 @@ def _checked_root(path: Path) -> Path:
             raise UsageError(message)
     except FileNotFoundError as error:
         message = f"there is no source {shown(path)}"
-        raise UsageError(message) from error
+        raise SourceAwayError(message) from error
     except (OSError, RuntimeError, ValueError) as error:  # RuntimeError: links in a circle; ValueError: a NUL
         message = f"the source {shown(path)} cannot be read: {getattr(error, 'strerror', None) or error}"
-        raise UsageError(message) from error
+        raise SourceAwayError(message) from error
     return root

@@ -114,3 +114,9 @@ def known_objects(state: pa.Table) -> dict[tuple[str, str], KnownObject]:
 def position_keys(table: pa.Table) -> pa.Array:
     """Return source and path of each row as one string, parted by a NUL, which neither can hold."""
     return pc.binary_join_element_wise(table["source"], table["path"], "\0")
+
+
+def record_keys(table: pa.Table) -> pa.Array:
+    """Return source, path and key of each row as one string; a missing key differs from all others."""
+    marked = pc.binary_join_element_wise("\0", table["key"], "")
+    return pc.binary_join_element_wise(position_keys(table), pc.fill_null(marked, ""), "")

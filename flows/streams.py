@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Callable
-from typing import BinaryIO, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
 from flows.listing import Obstacle
 
@@ -18,7 +18,7 @@ class ObstacleError(Exception):
 class OpenInput(NamedTuple):
     """An input that can be read; `seek` works too."""
 
-    stream: BinaryIO
+    stream: io.BufferedReader
     """Reading it raises `ObstacleError` where no more can be read, and never an OSError."""
     size: int
     """How many bytes it had when it was opened."""
@@ -36,7 +36,9 @@ class SeekableBytes(Protocol):
         """Go to a byte and return which one it is."""
 
 
-def told_stream(raw: SeekableBytes, told: Callable[[OSError], Obstacle], buffer_bytes: int) -> BinaryIO:
+def told_stream(
+    raw: SeekableBytes, told: Callable[[OSError], Obstacle], buffer_bytes: int
+) -> io.BufferedReader:
     """Return a stream over raw bytes, read in stretches of that size, whose errors are obstacles."""
     return io.BufferedReader(_Told(raw, told), buffer_bytes)
 

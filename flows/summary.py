@@ -14,6 +14,7 @@ from flows.dataset import Table
 from flows.paths import shown
 from flows.preview import preview
 from flows.record import record_file
+from flows.run_report import fates, report_file
 from flows.terminal import printable
 from schemas.kinds import Kind, Reason
 from schemas.run import Counts, RunRecord, SourceRecord
@@ -29,6 +30,10 @@ def show_summary(console: Console, output: Path, record: RunRecord) -> None:
     console.print()
     console.print(Text.assemble((sources, "bold"), (f"   {seconds:.1f} s", "dim")))
     console.print(Padding(_fates(record.counts), (0, 2), expand=False))
+    if record.is_held:
+        console.print(Padding(Text("held back: the dataset stays as it was", style="bold red"), (0, 2)))
+    for breach in record.breaches:
+        console.print(Padding(Text(printable(breach.message), style="red"), (0, 2), expand=False))
     for told in _misfits(record.sources):
         console.print(Padding(Text(told, style="yellow"), (0, 2), expand=False))
     console.print(Padding(_details(record.counts), (0, 2), expand=False))
@@ -44,17 +49,7 @@ def _fates(counts: Counts) -> RenderableType:
         (f"{counts.rejections:,}", "bold yellow" if counts.rejections else "bold"),
         f" {_plural('rejection', counts.rejections)}",
     )  # fmt: skip
-    fates = {
-        "new": counts.new,
-        "moved": counts.moved,
-        "changed": counts.changed,
-        "cleaned again": counts.redone,
-        "unchanged": counts.unchanged,
-        "deleted": counts.deleted,
-    }
-    if counts.kept:
-        fates["deleted, rows kept"] = counts.kept
-    told = " · ".join(f"{count:,} {name}" for name, count in fates.items())
+    told = " · ".join(f"{count:,} {name}" for name, count in fates(counts).items())
     return Group(sums, Text(told, style="dim"))
 
 
@@ -110,6 +105,7 @@ def _where(output: Path, record: RunRecord) -> Iterator[Text]:
     if record.counts.rejections:
         lines["rejections"] = printable(shown(output / Table.REJECTIONS / "*.parquet"))
     lines["this run"] = printable(shown(record_file(output, record)))
+    lines["report"] = printable(shown(report_file(output, record)))
     lines["read it"] = f"duckdb.sql(\"SELECT title, publisher, text FROM '{quoted}'\")"
     for name, value in lines.items():
         yield Text.assemble((f"{name:<12}", "dim"), value)

@@ -5,7 +5,7 @@ All of it is told from the listing, the rows and the state, by columns and not b
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, reduce
 from itertools import compress
 from operator import attrgetter
@@ -16,11 +16,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from cleaners.given import NOTHING_GIVEN
+from flows.config import RecordFields
+from flows.container_survey import unchanged_containers
 from flows.dataset import Table
 from flows.ledger import read_ledger
 from flows.listing import Entry, FileStatus
 from flows.reading import too_large
-from flows.state import position_keys, read_state
+from flows.state import position_keys, read_state, record_keys
 from flows.tally import Fate, Tally
 from schemas.article import SCHEMA_VERSION
 from schemas.kinds import TRANSIENT_REASONS, Reason
@@ -48,6 +50,8 @@ class Terms:
     ruleset_id: str
     most_bytes: int
     keeps_deleted: bool = False
+    fields: Mapping[str, RecordFields] = field(default_factory=dict)
+    """What the fields of records are called, by source."""
     only_rejected: bool = False
     """Inputs with other rows stay as they are, unread; those without a row are passed over."""
 
@@ -64,10 +68,12 @@ class Survey(NamedTuple):
     entries: Sequence[Entry]
     is_unchanged: pa.Array
     """One an entry: whether its row stands for certain."""
-    is_single: pa.Array
-    """One an entry: whether it has no more rows than one."""
-    rows: pa.Table
-    """One an entry: the row that it has, null in all columns where it has none."""
+    in_doubt: pa.Table
+    """The rows of the other entries."""
+    unchanged: Counter[str]
+    """How many rows stand for certain, by source."""
+    reasons: Counter[str]
+    """Why there is a rejection, over all rows of the entries."""
     gone: pa.Table
     """The rows of the given sources whose files are no longer there."""
     row_counts: Counter[str]
@@ -80,11 +86,12 @@ class Survey(NamedTuple):
     @property
     def tally(self) -> Tally:
         """What became of the inputs of a settled part."""
-        reasons = counted(self.rows["reason"])
+        inputs = self.unchanged.total()
         return Tally(
-            fates=Counter({Fate.UNCHANGED: len(self.entries)}),
-            articles=len(self.entries) - reasons.total(),
-            reasons=Counter({Reason(reason): count for reason, count in reasons.items()}),
+            files=len(self.entries),
+            fates=Counter({Fate.UNCHANGED: inputs}),
+            articles=inputs - self.reasons.total(),
+            reasons=Counter({Reason(reason): count for reason, count in self.reasons.items()}),
             kept=len(self.gone),
         )
 
@@ -110,13 +117,26 @@ def survey_part(
         _are_same(listed, rows, last),
         _are_given_alike(listed, rows),
         _stand(rows, terms),
+        pc.is_null(rows["key"]),
         is_single,
     ]
     is_unchanged = pc.fill_null(reduce(pc.and_kleene, conditions), fill_value=False)
+    is_held = pc.is_in(known, value_set=keys)
+    held = given.filter(is_held)
+    is_unchanged = pc.or_(
+        is_unchanged,
+        unchanged_containers(
+            entries,
+            pc.if_else(_have_status(listed, last), last["raw_sha256"], None),
+            held.append_column("stands", pc.fill_null(_stand(held, terms), fill_value=False)),
+            terms.fields,
+        ),
+    )
     if terms.only_rejected:
         is_rejected = pc.is_in(keys, value_set=known.filter(pc.is_valid(given["reason"])))
         is_unchanged = pc.invert(is_rejected)
-    gone = given.filter(pc.invert(pc.is_in(known, value_set=keys)))
+    stands = pc.is_in(position_keys(held), value_set=keys.filter(is_unchanged))
+    gone = given.filter(pc.invert(is_held))
     is_settled = (
         all(file.exists() for file in files.values())
         and pc.all(is_unchanged, min_count=0).as_py()
@@ -126,8 +146,9 @@ def survey_part(
         part,
         entries,
         is_unchanged,
-        is_single,
-        rows,
+        held.filter(pc.invert(stands)),
+        counted(held["source"].filter(stands)),
+        counted(held["reason"]),
         gone,
         counted(given["source"]),
         is_settled,
@@ -143,7 +164,7 @@ def counted(column: pa.ChunkedArray) -> Counter[str]:
 
 
 def _are_kept(gone: pa.Table, terms: Terms) -> bool:
-    return not pc.any(stale(gone, terms)).as_py() and not len(_twice(position_keys(gone)))
+    return not pc.any(stale(gone, terms)).as_py() and not len(_twice(record_keys(gone)))
 
 
 def stale(gone: pa.Table, terms: Terms) -> pa.Array:
@@ -188,10 +209,14 @@ def _given(entries: Sequence[Entry]) -> list[str | None]:
 
 def _are_same(listed: pa.Table, rows: pa.Table, state: pa.Table) -> pa.Array:
     """Which inputs hold what their rows were made of: the bytes that the state knows, or the same obstacle."""
-    bytes_known = [pc.equal(listed[name], state[name]) for name in FileStatus._fields]
-    bytes_known.append(pc.equal(rows["raw_sha256"], state["raw_sha256"]))
+    is_known = pc.and_kleene(_have_status(listed, state), pc.equal(rows["raw_sha256"], state["raw_sha256"]))
     obstacle = [pc.equal(listed[name], rows[name]) for name in ("reason", "detail")]
-    return pc.or_kleene(reduce(pc.and_kleene, bytes_known), reduce(pc.and_kleene, obstacle))
+    return pc.or_kleene(is_known, reduce(pc.and_kleene, obstacle))
+
+
+def _have_status(listed: pa.Table, state: pa.Table) -> pa.Array:
+    """Of which inputs the file system says what the state remembers."""
+    return reduce(pc.and_kleene, [pc.equal(listed[name], state[name]) for name in FileStatus._fields])
 
 
 def _are_given_alike(listed: pa.Table, rows: pa.Table) -> pa.Array:

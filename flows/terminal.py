@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.text import Text
 
 from flows.inert import printable as printable  # noqa: PLC0414  (others take it from here)
+from flows.log import event, logger, speaks_json
 
 _PIPED_WIDTH: Final = 100
 
@@ -22,19 +23,28 @@ def error_console() -> Console:
     return _console(stderr=True)
 
 
-def tell_error(line: str) -> None:
-    """Write one line to standard error, in the name of the command."""
+def tell_error(line: str, what: str = "error") -> None:
+    """Write one line to standard error, in the name of the command; machines are told what it is."""
+    if speaks_json():
+        logger.error(printable(line), extra=event(what))
+        return
     error_console().print(Text.assemble(("winnow: ", "bold red"), printable(line)), soft_wrap=True)
 
 
 def tell_trace(trace: str) -> None:
     """Write a traceback to standard error."""
+    if speaks_json():
+        logger.error(trace, extra=event("trace"))
+        return
     for line in trace.splitlines():
         error_console().print(Text(printable(line)), soft_wrap=True)
 
 
 def tell(line: str) -> None:
     """Write one line about what goes on to standard error."""
+    if speaks_json():
+        logger.info(printable(line), extra=event("message"))
+        return
     error_console().print(Text(printable(line), style="dim"), soft_wrap=True)
 
 

@@ -43,10 +43,14 @@ FIELD_KINDS = frozenset({Kind.TITLE, Kind.BYLINE, Kind.DATELINE})
 
 
 class Reason(StrEnum):
-    """Why an input became no article."""
+    """Why an input became no article.
+
+    `damaged` is what is not as its format says: a torn or broken record of a container, or a torn packed file.
+    """
 
     ARCHIVE_UNSUPPORTED = "archive_unsupported"
     BINARY = "binary"
+    DAMAGED = "damaged"
     EMPTY = "empty"
     LINK = "link"
     MHTML_UNSUPPORTED = "mhtml_unsupported"
@@ -78,7 +82,8 @@ class FactSource(StrEnum):
     """Where a fact was found, or who gave it.
 
     `text` is the visible text, `markup` what elements, classes and links are marked as; given from outside are
-    those of `manifest` (its row), `path` (the source's path pattern) and `source` (the source's own settings).
+    those of `manifest` (its row), `path` (the source's path pattern), `record` (the fields or headers beside a document
+    in a container) and `source` (the source's own settings).
     """
 
     CANONICAL_LINK = "canonical_link"
@@ -90,6 +95,7 @@ class FactSource(StrEnum):
     META = "meta"
     OPENGRAPH = "opengraph"
     PATH = "path"
+    RECORD = "record"
     REPEATED_LINE = "repeated_line"
     SOURCE = "source"
     TEXT = "text"
@@ -97,5 +103,5 @@ class FactSource(StrEnum):
     URL = "url"
 
 
-GIVEN = frozenset({FactSource.MANIFEST, FactSource.PATH, FactSource.SOURCE})
+GIVEN = frozenset({FactSource.MANIFEST, FactSource.PATH, FactSource.RECORD, FactSource.SOURCE})
 """Who gives facts from outside; the others are places where facts are found."""

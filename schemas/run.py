@@ -7,12 +7,44 @@ from schemas.preset import Preset
 from schemas.record import Instant, Int32, Int64, Record, Sha256
 
 
+class SourceRows(Record):
+    """What the inputs of a source are after a run, those included that it left as they were."""
+
+    articles: Int64 = Field(description="Inputs that are articles.")
+    rejections: Int64 = Field(description="Inputs that are rejections.")
+    titles: Int64 = Field(description="Articles with a title.")
+    words_median: Int64 | None = Field(
+        description="Half of the articles have as many words or fewer; null without an article."
+    )
+    characters: Int64 = Field(description="Characters of the articles' texts.")
+    removed_characters: Int64 = Field(description="Characters that were removed from these articles.")
+
+    @property
+    def rejected_share(self) -> float | None:
+        """The share of the inputs that are rejections, from 0 to 1; None without an input."""
+        return _share(self.rejections, self.articles + self.rejections)
+
+    @property
+    def title_share(self) -> float | None:
+        """The share of the articles that have a title, from 0 to 1; None without an article."""
+        return _share(self.titles, self.articles)
+
+    @property
+    def removed_share(self) -> float | None:
+        """The share of the articles' characters that was removed, from 0 to 1; None without a character."""
+        return _share(self.removed_characters, self.characters + self.removed_characters)
+
+
+def _share(part: int, whole: int) -> float | None:
+    return part / whole if whole else None
+
+
 class SourceRecord(Record):
     """A source that a run was given."""
 
     name: str = Field(description="The name that its rows carry.")
     root: str = Field(description="Where it lay; undecodable bytes as \\xNN, a backslash doubled.")
-    inputs: Int64 = Field(description="How many inputs it held.")
+    inputs: Int64 = Field(description="How many files it held; a container is one, and many inputs.")
     excluded: Int64 = Field(
         default=0, description="Files that its patterns leave out: they are no inputs, and have no row."
     )
@@ -31,12 +63,37 @@ class SourceRecord(Record):
     other_columns: tuple[str, ...] = Field(
         default=(), description="Columns of the manifest that give no facts."
     )
+    rows: SourceRows | None = Field(
+        default=None, description="What its inputs are now, or would be where the run was held back."
+    )
+    rows_before: SourceRows | None = Field(
+        default=None, description="The same after the run before; null where there was none."
+    )
+
+
+class Breach(Record):
+    """An expectation that a source did not meet."""
+
+    source: str = Field(description="The source.")
+    expectation: str = Field(description="The key in `[expect]`.")
+    bound: float = Field(description="What was expected.")
+    found: float = Field(description="What was found.")
+    message: str = Field(description="Both in a sentence.")
+
+
+class InputCost(Record):
+    """What it took to clean an input."""
+
+    source: str = Field(description="Its source.")
+    path: str = Field(description="Its path.")
+    raw_bytes: Int64 = Field(description="Its size in bytes.")
+    cpu_seconds: float = Field(description="Processor time.")
 
 
 class Counts(Record):
     """What became of the inputs of a run: inputs = articles + rejections = the sum of the five fates."""
 
-    inputs: Int64 = Field(description="Everything that was listed in the sources.")
+    inputs: Int64 = Field(description="Everything in the sources: files, and the records of containers.")
     articles: Int64 = Field(description="Inputs that are articles now.")
     rejections: Int64 = Field(description="Inputs that are rejections now.")
     new: Int64 = Field(description="Inputs that the dataset did not know.")
@@ -58,6 +115,11 @@ class Counts(Record):
     )
 
 
+def numbers(counts: Counts) -> dict[str, int]:
+    """Return the counts that are single numbers, by name."""
+    return {name: value for name, value in counts if isinstance(value, int)}
+
+
 class RunRecord(Record):
     """One run of the main job."""
 
@@ -77,3 +139,13 @@ class RunRecord(Record):
     counts: Counts = Field(description="What became of the inputs.")
     versions: dict[str, str] = Field(description="Versions of winnow, Python and the libraries that matter.")
     platform: str = Field(description="The operating system and the machine's architecture.")
+    breaches: tuple[Breach, ...] = Field(default=(), description="Expectations that were not met.")
+    is_held: bool = Field(
+        default=False, description="Whether nothing was published, because of an expectation that holds back."
+    )
+    slowest: tuple[InputCost, ...] = Field(
+        default=(), description="Of the inputs cleaned now, those that took the most processor time."
+    )
+    largest: tuple[InputCost, ...] = Field(
+        default=(), description="Of the inputs cleaned now, those of the most bytes."
+    )

@@ -1,6 +1,7 @@
 """What a page may hold before a parser sees it: markup whose cost grows faster than its size is refused."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from lxml.html import HtmlElement
@@ -12,6 +13,10 @@ MOST_TAGS: Final = 100_000
 MOST_ATTRIBUTES: Final = 5_000
 """Of one tag: libxml2 compares each with all before it, so 30,000 take five seconds."""
 
+MOST_ATTRIBUTES_OF_PAGE: Final = 500_000
+_MANY_ATTRIBUTES: Final = (
+    4_000_000  # characters, of which fewer cannot hold too many attributes for the memory
+)
 MOST_CELLS: Final = 5_000
 """Of one row of a table."""
 
@@ -19,6 +24,7 @@ _LONGEST_REFERENCE: Final = 7  # digits; the last code point is 1114111
 _LONG_REFERENCE: Final = re.compile(rf"&#(?:[0-9]{{{_LONGEST_REFERENCE + 1},}}+|[xX][0-9a-fA-F]{{7,}}+);?")
 _VALUE: Final = r"""\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+"""
 _ATTRIBUTE: Final = rf"""(?:[\s/]++|(?<=["']))[^\s/>][^\s/>=]*+(?:{_VALUE})?+"""
+_EACH_ATTRIBUTE: Final = re.compile(_ATTRIBUTE)
 _TAG: Final = r"<[a-zA-Z][^\s/>]*+"
 _CROWDED: Final = re.compile(rf"{_TAG}(?:{_ATTRIBUTE}){{{MOST_ATTRIBUTES}}}")
 _TOKEN: Final = re.compile(
@@ -52,15 +58,26 @@ def parsable(text: str) -> str:
     show: so the page has no end but that of the text.
 
     Raises:
-        TooComplex: more tags, or more attributes in one tag, than the caps allow.
+        TooComplex: more tags, or more attributes in one tag or in all, than the caps allow.
     """
     tags = text.count("<")
     if tags > MOST_TAGS:
         raise TooComplex(f"{tags} tags; at most {MOST_TAGS} are read")
     if _CROWDED.search(text) and any(token["crowded"] for token in _TOKEN.finditer(text)):
         raise TooComplex(f"a tag with {MOST_ATTRIBUTES} attributes or more")
+    if len(text) > _MANY_ATTRIBUTES and any(n > MOST_ATTRIBUTES_OF_PAGE for n in _attributes(text)):
+        raise TooComplex(f"more than {MOST_ATTRIBUTES_OF_PAGE} attributes")
     text = _END_OF_PAGE.sub("", _XML_DECLARATION.sub("", text, count=1))
     return _LONG_REFERENCE.sub("\ufffd", readable(text))
+
+
+def _attributes(text: str) -> Iterator[int]:
+    """How many attributes there are up to each tag."""
+    count = 0
+    for token in _TOKEN.finditer(text):
+        if not (token["raw"] or token[0].startswith("<!--")):
+            count += sum(1 for _ in _EACH_ATTRIBUTE.finditer(token[0]))
+            yield count
 
 
 def ensure_narrow(tree: HtmlElement) -> None:

@@ -3,6 +3,7 @@
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 
+from flows.alert import alerting
 from flows.errors import UsageError, WorkerError
 from flows.parameters import IngestParameters
 from flows.prefect_settings import quieten_console
@@ -27,14 +28,16 @@ def run_on_dask(parameters: IngestParameters, address: str | None) -> RunRecord:
         IngestError: the run could not be done.
     """
     ensure_installed()
-    check_early(parameters)
+    with alerting(parameters):
+        check_early(parameters)
     workers = _threads_at(address) if address else parameters.workers or _EMBEDDED_WORKERS
     tell("Starting Prefect on Dask; the same dataset without them: --runner plain")
     quieten_console()
     from distributed import KilledWorker  # noqa: PLC0415  (of the extra)
     from distributed.client import FutureCancelledError  # noqa: PLC0415
+    from prefect import tags  # noqa: PLC0415  (Prefect takes two seconds to import)
 
-    from flows.ingest import ingest  # noqa: PLC0415  (Prefect takes two seconds to import)
+    from flows.ingest import ingest  # noqa: PLC0415
     from flows.scheduler import scheduling_server  # noqa: PLC0415
 
     # The workers have current folders of their own.
@@ -44,7 +47,9 @@ def run_on_dask(parameters: IngestParameters, address: str | None) -> RunRecord:
         with scheduling_server():
             on_dask = ingest.with_options(task_runner=_task_runner(address, workers))  # type: ignore[arg-type]  # a generic that its package leaves open
             try:
-                return on_dask(absolute)
+                with tags("winnow"):
+                    record: RunRecord = on_dask(**dict(absolute))
+                return record
             finally:
                 _send_what_is_waiting()
     except KilledWorker as error:

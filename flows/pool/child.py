@@ -8,7 +8,7 @@ from contextlib import suppress
 from multiprocessing import Pipe
 from typing import Final
 
-from flows.pool.messages import Advanced, Failed, Finished, InputName, Message, Order, Setup, Started
+from flows.pool.messages import Advanced, Deed, Failed, Finished, Message, Order, Setup, Started
 
 _ENVIRONMENT: Final = {
     # What a library might make depend on the machine is the same in every worker.
@@ -43,14 +43,14 @@ class Child:
         )
         theirs.close()
         self.order: Order | None = None
-        self.cleaning: InputName | None = None
+        self.doing: Deed | None = None
         self.done = 0
         self._send(setup)
 
     def start(self, order: Order) -> None:
         """Give the worker a part to work on."""
         self.order = order
-        self.cleaning = None
+        self.doing = None
         self.done = 0
         self._send(order)
 
@@ -66,9 +66,9 @@ class Child:
             raise EOFError from error
         assert isinstance(message, Started | Advanced | Finished | Failed)
         if isinstance(message, Started):
-            self.cleaning = message.name
+            self.doing = message.deed
         elif isinstance(message, Advanced):
-            self.cleaning = None
+            self.doing = None
             self.done += message.inputs
         return message
 

@@ -23,7 +23,7 @@ class Setup:
     dataset: Dataset
     sources: Mapping[str, Source]
     staging: Path
-    unpublished: frozenset[Table]
+    waiting: frozenset[Table]
     cleaning: Cleaning
     limits: Limits
     terms: Terms
@@ -36,19 +36,32 @@ class InputName(NamedTuple):
 
     source: str
     path: str
+    key: str | None
+
+
+class RecordPlace(NamedTuple):
+    """A place in a container: behind so many of its records."""
+
+    source: str
+    path: str
+    records: int
+
+
+Deed = InputName | RecordPlace
+"""What a worker may die of: cleaning an input, or reading a container on."""
 
 
 class Order(NamedTuple):
-    """A part to work on, and its inputs that killed a worker: they are not cleaned again."""
+    """A part to work on, and what killed a worker in it: that is not done again."""
 
     task: PartTask
-    condemned: Mapping[InputName, Obstacle]
+    condemned: Mapping[Deed, Obstacle]
 
 
 class Started(NamedTuple):
-    """The worker is about to clean this input; if it dies now, that was why."""
+    """The worker is about to do this; if it dies now, that was why."""
 
-    name: InputName
+    deed: Deed
 
 
 class Advanced(NamedTuple):

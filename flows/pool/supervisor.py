@@ -8,10 +8,12 @@ from typing import Any, Final
 
 from flows.errors import WorkerError
 from flows.listing import Obstacle
+from flows.log import event, logger
 from flows.part import PartTask
 from flows.pool.child import Child
 from flows.pool.limits import TIMEOUT_SIGNALS, Limits
 from flows.pool.messages import Advanced, Failed, Finished, Order, Setup
+from flows.terminal import printable
 from schemas.kinds import Reason
 
 _MOST_UNEXPLAINED_DEATHS: Final = 3
@@ -73,13 +75,14 @@ class Supervisor:
         code = dead.bury()
         assert dead.order is not None
         task, condemned = dead.order
-        if dead.cleaning:
-            condemned = {**condemned, dead.cleaning: _cause(code, self._setup.limits)}
+        if dead.doing:
+            condemned = {**condemned, dead.doing: _cause(code, self._setup.limits)}
         else:
             self._unexplained[task.part] += 1
             if self._unexplained[task.part] == _MOST_UNEXPLAINED_DEATHS:
                 message = f"workers keep dying: {_death(code)}. {dead.last_words()}".rstrip()
                 raise WorkerError(message)
+        _tell_death(dead, code, task.part)
         self._waiting.appendleft(Order(task, condemned))
 
 
@@ -91,3 +94,9 @@ def _cause(code: int, limits: Limits) -> Obstacle:
 
 def _death(code: int) -> str:
     return f"signal {signal.Signals(-code).name}" if code < 0 else f"exit code {code}"
+
+
+def _tell_death(dead: Child, code: int, part: int) -> None:
+    on = " on " + printable(f"{dead.doing.source}: {dead.doing.path}") if dead.doing else ""
+    told = f"a worker died ({_death(code)}){on}; part {part} starts anew"
+    logger.warning("%s", told, extra=event("restart", part=part))

@@ -7,22 +7,28 @@ or Prefect.
 import logging
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
+from time import process_time
 from typing import TypeVar
 
 from cleaners.document import RawFile
 from flows.arrow_alone import keep_pandas_out
+from flows.containers.record import ContainerRecord
 from flows.errors import IngestError
-from flows.listing import Obstacle
+from flows.inputs import ReadOn
+from flows.listing import Entry, Obstacle
 from flows.part import PartWork
 from flows.pool.limits import bounded, die_of_timeouts, end_with_parent
-from flows.pool.messages import Advanced, Failed, Finished, InputName, Order, Setup, Started
+from flows.pool.messages import Advanced, Failed, Finished, InputName, Order, RecordPlace, Setup, Started
 from flows.pool.turn import turn
 from flows.survey import ledger_ruleset_id
+from flows.tally import Costs
 from schemas.article import Article
 from schemas.kinds import Reason
 from schemas.rejection import Rejection
+from schemas.run import InputCost
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")
@@ -49,28 +55,53 @@ def _serve(connection: "Connection[object, object]") -> None:
     while True:
         order = connection.recv()
         assert isinstance(order, Order)
+        meter = _Meter()
         try:
+            work = _work(setup, order, connection, meter)
             with turn(setup.staging, order.task.part):
-                tally = _work(setup, order, connection).run(
-                    order.task, lambda n: connection.send(Advanced(n))
-                )
+                tally = work.run(order.task, lambda n: connection.send(Advanced(n)))
         except IngestError as error:
             connection.send(Failed(error))
             return
+        tally.costs = meter.costs
         connection.send(Finished(tally))
 
 
-def _work(setup: Setup, order: Order, connection: "Connection[object, object]") -> PartWork:
+class _Meter:
+    """What the inputs of a part take."""
+
+    def __init__(self) -> None:
+        self.costs = Costs()
+
+    @contextmanager
+    def measuring(self, raw: RawFile) -> Iterator[None]:
+        before = process_time()
+        yield
+        cost = InputCost(
+            source=raw.source, path=raw.path, raw_bytes=len(raw.data), cpu_seconds=process_time() - before
+        )
+        self.costs |= Costs.of(cost)
+
+
+def _work(setup: Setup, order: Order, connection: "Connection[object, object]", meter: _Meter) -> PartWork:
     def clean(raw: RawFile) -> Article | Rejection | Obstacle:
-        name = InputName(raw.source, raw.path)
+        name = InputName(raw.source, raw.path, raw.key)
         if name in order.condemned:
             return order.condemned[name]
         cleaner = setup.cleaning.load(setup.cleaning.ruleset_id)
         connection.send(Started(name))
-        return _bounded(cleaner, raw, setup)
+        with meter.measuring(raw):
+            return _bounded(cleaner, raw, setup)
+
+    def read(entry: Entry, records: int, read_on: ReadOn) -> ContainerRecord | Obstacle | None:
+        place = RecordPlace(entry.source, entry.path, records)
+        if place in order.condemned:
+            return order.condemned[place]
+        connection.send(Started(place))
+        return _bounded(lambda _: read_on(), None, setup)
 
     def reclean(article: Article) -> Article | None:
-        name = InputName(article.source, article.path)
+        name = InputName(article.source, article.path, article.key)
         if name in order.condemned:
             return None
         recleaner = setup.cleaning.load_again(ledger_ruleset_id(setup.cleaning.ruleset_id))
@@ -82,9 +113,10 @@ def _work(setup: Setup, order: Order, connection: "Connection[object, object]") 
         dataset=setup.dataset,
         sources=setup.sources,
         staging=setup.staging,
-        unpublished=setup.unpublished,
+        waiting=setup.waiting,
         terms=setup.terms,
         clean=clean,
+        read=read,
         reclean=reclean,
         departed=setup.departed,
         listed_ns=setup.listed_ns,

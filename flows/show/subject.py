@@ -1,6 +1,7 @@
-"""What is to be shown: a record, and where it came from."""
+"""What is to be shown: a record, and what it was made of."""
 
 import os
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -8,11 +9,10 @@ from cleaners.document import Document
 from cleaners.given import NOTHING_GIVEN, Given
 from flows.choices import Choices
 from flows.errors import UsageError
-from flows.inputs import Inputs
+from flows.inputs import Found, Inputs
 from flows.listing import Entry
 from flows.paths import encode_path, shown
 from flows.pool.limits import Limits
-from flows.reading import read_input
 from flows.ruleset import current_cleaning
 from flows.show.stored import stored_row
 from flows.sources import Source
@@ -21,16 +21,16 @@ from schemas.rejection import Rejection
 
 
 class Subject(NamedTuple):
-    """A record and, where it was made just now, the file that it was made of."""
+    """A record and, where it was cleaned just now, what the file holds."""
 
     record: Article | Rejection
-    source: Source | None = None
+    found: Found | None = None
 
     @property
     def given(self) -> Given:
         """What was given for the input."""
-        if self.source or isinstance(self.record, Rejection):
-            return NOTHING_GIVEN
+        if self.found or isinstance(self.record, Rejection):
+            return self.found.given if self.found else NOTHING_GIVEN
         from cleaners.reclean import given_for  # noqa: PLC0415  (brings the rules)
 
         return given_for(self.record)
@@ -44,24 +44,21 @@ class Subject(NamedTuple):
         if isinstance(self.record, Rejection):
             message = f"{self.record.path!r} is no article ({self.record.reason}): it has no lines"
             raise UsageError(message)
-        if self.source is None:
+        if self.found is None:
             from cleaners.reclean import document_of  # noqa: PLC0415  (as above)
 
             return document_of(self.record)
         from cleaners.clean import read_document  # noqa: PLC0415  (as above)
 
-        data = read_input(self.source, self.record.path, Limits().raw_bytes)
-        if not isinstance(data, bytes):
-            message = f"{self.record.path!r} changed while it was looked at: {data.detail}"
-            raise UsageError(message)
-        return read_document(data, choices.preset)
+        assert isinstance(self.found.content, bytes)  # for it became an article
+        return read_document(self.found.content, choices.preset, self.found.given.charset)
 
 
 def find_subject(wanted: str, output: Path, choices: Choices) -> Subject:
     """Return a file of that name, cleaned now; else the row of the dataset that is so called.
 
     Raises:
-        UsageError: there is neither, or the name is that of several rows.
+        UsageError: there is neither, the name is that of several rows, or the file holds several documents.
         CleanerBugError: the cleaner raised.
     """
     file = Path(wanted)
@@ -76,4 +73,11 @@ def _cleaned(file: Path, choices: Choices) -> Subject:
     cleaning = current_cleaning(choices)
     clean = cleaning.load(cleaning.ruleset_id)
     inputs = Inputs({source.name: source}, cleaning.ruleset_id, Limits().raw_bytes, clean)
-    return Subject(inputs.record(Entry(source.name, encode_path(os.fsencode(file.name)))), source)
+    entry = Entry(source.name, encode_path(os.fsencode(file.name)))
+    first, *others = islice(inputs.found(entry), 2)
+    if others:
+        message = (
+            f"{shown(file)} holds several documents: ingest it, and show a row, as {entry.path}#{first.key}"
+        )
+        raise UsageError(message)
+    return Subject(inputs.record(entry, first), first)

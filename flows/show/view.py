@@ -100,8 +100,8 @@ def _reason(removal: Removal) -> str:
 
 
 def _headline(record: Article | Rejection) -> Text:
-    names = [record.source, record.path, *([record.key] if record.key else [])]
-    return Text.assemble((printable("/".join(names)), "bold"), (f"   {record.id}", "dim"))
+    name = f"{record.source}/{record.path}" + (f"#{record.key}" if record.key else "")
+    return Text.assemble((printable(name), "bold"), (f"   {record.id}", "dim"))
 
 
 def _facts(article: Article) -> Grid:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from io import DEFAULT_BUFFER_SIZE, SEEK_CUR, SEEK_END, SEEK_SET
 from typing import Final
 
 import pyarrow as pa
@@ -74,12 +75,39 @@ def open_object(uri: StoreUri) -> Iterator[OpenInput]:
         StoreError: the store itself fails.
     """
     with _asked(uri) as file:
-        stretch = max(1, min(file.size(), _STRETCH))
         etag = _etag(file)
-        yield OpenInput(told_stream(file, partial(_obstacle, uri), stretch), file.size(), etag)
+        stream = told_stream(_Stretches(file), partial(_obstacle, uri), DEFAULT_BUFFER_SIZE)
+        yield OpenInput(stream, file.size(), etag)
     # The client cannot ask for one version: what it brought may be of two.
     if object_etag(uri) != etag:
         raise ObstacleError(_REPLACED)
+
+
+class _Stretches:
+    """An object read in stretches; the last one is kept, so that a look into the first bytes is not asked for twice."""
+
+    def __init__(self, file: pa.NativeFile) -> None:
+        self._file = file
+        self._size: int = file.size()
+        self._start, self._kept = 0, memoryview(b"")
+        self._position = 0
+
+    def readinto(self, buffer: memoryview, /) -> int:
+        if self._position >= self._size:
+            return 0
+        if not self._start <= self._position < self._start + len(self._kept):
+            self._file.seek(self._position)
+            self._start, self._kept = self._position, memoryview(self._file.read(_STRETCH))
+        offset = self._position - self._start
+        piece = self._kept[offset : offset + len(buffer)]
+        buffer[: len(piece)] = piece
+        self._position += len(piece)
+        return len(piece)
+
+    def seek(self, offset: int, whence: int = SEEK_SET, /) -> int:
+        origin = {SEEK_SET: 0, SEEK_CUR: self._position, SEEK_END: self._size}[whence]
+        self._position = max(0, origin + offset)
+        return self._position
 
 
 def object_etag(uri: StoreUri) -> str | None:

@@ -1,5 +1,6 @@
 """Addresses of object stores, which hold a bucket and a key and never any credentials."""
 
+import os
 import re
 from pathlib import Path
 from typing import Annotated, Final, NamedTuple, Self
@@ -112,14 +113,17 @@ def _address_of(value: object) -> StoreUri:
     return place
 
 
-def _written(place: Path | StoreUri) -> str:
-    return str(place)
+def place_text(place: Path | StoreUri) -> str:
+    """Return a place in JSON, where Prefect shows it; a name that is no text cannot come back from there."""
+    if isinstance(place, StoreUri):
+        return str(place)
+    return os.fsencode(place).decode("utf-8", "backslashreplace")
 
 
 Place = Annotated[
     Path | StoreUri,
     PlainValidator(place_of),
-    PlainSerializer(_written, return_type=str, when_used="json"),
+    PlainSerializer(place_text, return_type=str, when_used="json"),
     WithJsonSchema({"type": "string", "format": "path"}),
 ]
 """A path, or an address of an object store; as text in JSON."""
@@ -127,7 +131,7 @@ Place = Annotated[
 StoreAddress = Annotated[
     StoreUri,
     PlainValidator(_address_of),
-    PlainSerializer(_written, return_type=str, when_used="json"),
+    PlainSerializer(place_text, return_type=str, when_used="json"),
     WithJsonSchema({"type": "string"}),
 ]
 """An address of an object store; as text in JSON."""

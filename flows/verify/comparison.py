@@ -6,11 +6,14 @@ from typing import Final, NamedTuple
 
 from cleaners.refusal import Refusal
 from cleaners.spans import restore
+from flows.containers.record import Reading
+from flows.containers.records import records_of
 from flows.dataset import Table
 from flows.listing import Obstacle
 from flows.pool.limits import Limits
-from flows.reading import read_input
+from flows.reading import open_input
 from flows.sources import Source
+from flows.streams import ObstacleError
 from flows.verify.findings import Finding, Note, Problem, RowName
 from flows.verify.letters import keeps_letters
 from schemas.article import Article
@@ -76,10 +79,21 @@ class Comparison:
         article = stored_record(Article, held.row)
         if any(repair.name == "mojibake" for repair in article.repairs):
             return True
-        data = read_input(self._sources[held.name.source], held.name.path, Limits().raw_bytes)
+        data = _content(self._sources[held.name.source], held.name.path)
         try:
             return not isinstance(data, Obstacle) and keeps_letters(
                 restore(article.text, article.removals), article.format, data
             )
         except Refusal:
             return False
+
+
+def _content(source: Source, path: str) -> bytes | Obstacle:
+    """The one document of a plain or packed file."""
+    most_bytes = Limits().raw_bytes
+    try:
+        with open_input(source, path) as opened:
+            records = records_of(opened, path, Reading(most_bytes, source.settings.fields))
+            return opened.stream.read(most_bytes) if records is None else next(records).content
+    except ObstacleError as error:
+        return error.obstacle

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from flows.ledger import KeyOrder, key_order
 from flows.paths import shown
 
 
@@ -18,9 +19,9 @@ class RowName(NamedTuple):
         return name if self.key is None else f"{name}#{self.key}"
 
     @property
-    def order(self) -> tuple[str, str, bool, str]:
-        """What rows are sorted by: a plain file comes before the records of a container."""
-        return self.source, self.path, self.key is not None, self.key or ""
+    def order(self) -> tuple[str, str, KeyOrder]:
+        """What rows are sorted by."""
+        return self.source, self.path, key_order(self.key)
 
 
 class Problem(NamedTuple):

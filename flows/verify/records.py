@@ -32,8 +32,9 @@ def run_problems(dataset: Dataset, census: Census) -> Iterator[Problem]:
             if run.run_id != file.stem or file.suffix != ".json":
                 yield Problem(place, f"is not called as its run, {run.run_id}")
             if run.schema_version == SCHEMA_VERSION:
-                last = RunRecord.model_validate_json(file.read_bytes())
-                yield from (Problem(place, what) for what in _sum_problems(last))
+                found = RunRecord.model_validate_json(file.read_bytes())
+                yield from (Problem(place, what) for what in _sum_problems(found))
+                last = last if found.is_held else found
         except (OSError, orjson.JSONDecodeError, ValidationError) as error:
             yield Problem(place, f"is no record of a run: {str(error).splitlines()[0]}")
     if last:

@@ -64,6 +64,13 @@ def test_a_declaration_is_found_where_browsers_find_it(name: str):
     assert (decoded.text, decoded.encoding, decoded.repairs) == (page, "cp1252", ())
 
 
+def test_what_the_server_named_goes_before_what_the_page_declares():
+    page = f"<meta charset=koi8-r><p>{FRENCH}"
+    assert decode(page.encode("cp1252"), "ISO-8859-1").text == page
+    assert decode(page.encode(), "windows-1251").encoding == "utf-8"
+    assert decode(f"<meta charset=latin1>{FRENCH}".encode("cp1252"), "no such charset").encoding == "cp1252"
+
+
 def test_a_few_stray_bytes_do_not_turn_utf8_into_mojibake():
     decoded = decode(f"<meta charset=latin1>{FRENCH * 4}".encode() + b"caf\xe9 \x93")
     assert decoded.text == f"<meta charset=latin1>{FRENCH * 4}café “"
@@ -97,6 +104,7 @@ def test_nul_padding_is_dropped():
         (codecs.BOM_UTF16_LE + " \n".encode("utf-16-le"), Reason.EMPTY),
         (b"\0" * 4096, Reason.EMPTY),
         (b"PK\x03\x04" + b"x" * 40, Reason.ARCHIVE_UNSUPPORTED),
+        (b"PK\x03\x04" + b"x" * 20 + b"[Content_Types].xml", Reason.ARCHIVE_UNSUPPORTED),
         (b"\x1f\x8b\x08" + b"x" * 40, Reason.ARCHIVE_UNSUPPORTED),
         (b"x" * 257 + b"ustar" + b"x" * 40, Reason.ARCHIVE_UNSUPPORTED),
         (b"%PDF-1.7\n" + b"x" * 40, Reason.BINARY),

@@ -21,6 +21,10 @@ BEYOND = {
     "blank lines": (b"a" + b"\n" * MOST_LINES + b"b", Reason.TOO_COMPLEX),
     "carriage returns": (b"a" + b"\r" * MOST_LINES + b"b", Reason.TOO_COMPLEX),
     "lines of a letter": (b"a\n" * (MOST_BLOCKS + 1), Reason.TOO_COMPLEX),
+    "attributes in many tags": (
+        page(f"<div {' '.join(f'a{i}=1' for i in range(4_000))}>x</div>" * 150).encode(),
+        Reason.TOO_COMPLEX,
+    ),
     "a row of a table": (page(f"<table><tr>{'<td>x' * (MOST_CELLS + 1)}").encode(), Reason.TOO_COMPLEX),
 }
 
@@ -58,3 +62,13 @@ def test_a_million_marks_on_one_letter_are_an_article() -> None:
     assert clean(RawFile("hostile", "marks", None, text.encode()), Ruleset("x")).raw_bytes == len(
         text.encode()
     )
+
+
+def test_linked_data_and_meta_beyond_all_measure_are_passed_over() -> None:
+    data = '{"@type":"NewsArticle","headline":"Storm","author":"John Mole","keywords":["a"]}'
+    honest = f"<script type='application/ld+json'>{data}</script>"
+    huge = f"<script type='application/ld+json'>[{data}{',{}' * 2_000_000}]</script>"
+    meta = f"<meta name=keywords content='{'word, ' * 50_000}'>"
+    assert read_document(page(prose(), honest).encode()).facts.authors == ("John Mole",)
+    facts = read_document(page(prose(), huge + meta).encode()).facts
+    assert (facts.authors, facts.tags) == (None, None)

@@ -21,7 +21,7 @@ def every_call(root: Path, names: Sequence[str], moments: Sequence[Moment]) -> I
         stage = make_stage(root / name.replace(" ", "-"), CHANGES[name])
         output = stage.source.with_name("output")
         stage.play(output)
-        calls = len(calls_of(output, (stage.source,), stage.change.ruleset_id, PARTS))
+        calls = len(calls_of(output, (stage.source,), stage.change.ruleset_id, PARTS, stage.config))
         found: list[str] = []
         for moment in moments:
             for fatal in range(1, calls + 1):

@@ -19,21 +19,27 @@ class Change(NamedTuple):
     before: Files
     after: Files
     ruleset_id: str = "stub"
+    config: str = ""
+    """A winnow.toml for both runs."""
 
 
 _TEXTS: Final = {f"{letter}.txt": f"Title {letter}\ntext of {letter}" for letter in "abcdef"}
+_WAITING: Final = "[expect]\nmin_articles = 1\nhold = true\n"
+"""All parts wait until the run is judged."""
 _REJECTED: Final = {f"{letter}.txt": f"REJECT {letter}" for letter in "uvwx"}
 _FILES: Final = _TEXTS | _REJECTED
+
+_BOTH_WAYS: Final = (
+    _FILES | dict.fromkeys(list(_TEXTS)[:4], "REJECT") | dict.fromkeys(_REJECTED, "a text at last")
+)
 
 CHANGES: Final[Mapping[str, Change]] = {
     "first": Change({}, _FILES),
     "changed": Change(_FILES, _FILES | {"a.txt": "other", "b.txt": "other", "u.txt": "REJECT more"}),
     "to article": Change(_FILES, _FILES | dict.fromkeys(_REJECTED, "a text at last")),
     "to rejection": Change(_FILES, _FILES | dict.fromkeys(list(_TEXTS)[:4], "REJECT")),
-    "both ways": Change(
-        _FILES,
-        _FILES | dict.fromkeys(list(_TEXTS)[:4], "REJECT") | dict.fromkeys(_REJECTED, "a text at last"),
-    ),
+    "both ways": Change(_FILES, _BOTH_WAYS),
+    "both ways, late": Change(_FILES, _BOTH_WAYS, config=_WAITING),
     "deleted": Change(_FILES, {name: _FILES[name] for name in ("a.txt", "c.txt", "u.txt")}),
     "other rules": Change(_FILES, _FILES, "other"),
 }
@@ -47,6 +53,7 @@ class Stage(NamedTuple):
     old: Path
     new: Path
     """The dataset of a run from scratch."""
+    config: Path | None
 
     def play(self, output: Path) -> None:
         """Put the old dataset into a place, in place of what is there."""
@@ -62,12 +69,17 @@ class Stage(NamedTuple):
             cleaning=stub_cleaning(self.change.ruleset_id),
             parts=PARTS,
             allow_deletions=True,
+            config=self.config,
         )
 
 
 def make_stage(root: Path, change: Change) -> Stage:
     """Write the inputs of a change and the datasets before and after it."""
-    stage = Stage(change, root / "source", root / "old", root / "new")
+    config = root / "winnow.toml" if change.config else None
+    stage = Stage(change, root / "source", root / "old", root / "new", config)
+    if config:
+        root.mkdir(parents=True, exist_ok=True)
+        config.write_text(change.config)
     if change.before:
         write_files(stage.source, change.before)
         ingest(stage.old, stage.source, parts=PARTS)

@@ -24,7 +24,7 @@ def test_a_kill_is_healed(name: str, tmp_path: Path) -> None:
     stage = make_stage(tmp_path, CHANGES[name])
     output = tmp_path / "output"
     stage.play(output)
-    calls = calls_of(output, (stage.source,), stage.change.ruleset_id, PARTS)
+    calls = calls_of(output, (stage.source,), stage.change.ruleset_id, PARTS, stage.config)
     assert {"open", "write", "fsync", "mkdir", "rename" if name == "first" else "replace"} <= {*calls}
     names_placed = [number for number, call in enumerate(calls, 1) if call in {"rename", "replace"}]
     others = range(1, len(calls), len(calls) // SOME)

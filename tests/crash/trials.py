@@ -22,7 +22,7 @@ def kill_and_heal(stage: Stage, trial: Trial, output: Path, reader: str = "pyarr
     """Return what went wrong when a run died, for a reader, the run after it or who follows the changes: nothing."""
     stage.play(output)
     died = run_and_die(
-        output, (stage.source,), stage.change.ruleset_id, trial.fatal, trial.moment, parts=PARTS
+        output, (stage.source,), stage.change.ruleset_id, trial.fatal, trial.moment, PARTS, stage.config
     )
     found = look(output, READERS[reader])
     bad = [] if died else ["the run outlived its death"]

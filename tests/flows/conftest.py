@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
+from time import time_ns
 from typing import Any
 
 import pyarrow.parquet as pq
@@ -23,6 +24,8 @@ from schemas.rejection import Rejection
 from schemas.run import RunRecord
 from tests.flows.stub import stub_cleaning
 
+HOUR_NS = 3600 * 10**9
+
 Files = Mapping[str, str]
 MakeSource = Callable[[str, Files], Path]
 
@@ -34,11 +37,18 @@ class Silence:
         self.inputs = 0
         self.done = 0
 
+    def started(self, run_id: str, output: Path) -> None:
+        pass
+
     def listed(self, inputs: int) -> None:
         self.inputs = inputs
 
     def advanced(self, inputs: int) -> None:
         self.done += inputs
+        self.inputs = max(self.inputs, self.done)  # containers hold more than was listed
+
+    def finished(self, record: RunRecord) -> None:
+        pass
 
 
 @pytest.fixture
@@ -73,6 +83,12 @@ def prefect_server() -> Iterator[None]:
         yield
 
 
+@pytest.fixture
+def later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the listing begin an hour after all files were written, so that the state may believe their times."""
+    monkeypatch.setattr("flows.overview.time_ns", lambda: time_ns() + HOUR_NS)
+
+
 class InProcess:
     """Stands for the supervisor and its workers where a test needs none: a process takes a second to start."""
 
@@ -90,7 +106,7 @@ class InProcess:
             dataset=setup.dataset,
             sources=setup.sources,
             staging=setup.staging,
-            unpublished=setup.unpublished,
+            waiting=setup.waiting,
             terms=setup.terms,
             clean=clean,
             reclean=cleaning.load_again(ledger_ruleset_id(cleaning.ruleset_id)),

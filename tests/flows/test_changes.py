@@ -9,6 +9,7 @@ from flows.changes import (
     ArticleChange,
     ArticleKey,
     changes_file,
+    changes_table,
     journalled_changes,
     write_journal,
 )
@@ -140,7 +141,7 @@ def test_a_part_taken_up_again_tells_what_it_had_published(tmp_path: Path) -> No
         told = {
             ArticleKey(name, "harbour", name, None): ArticleChange(*what) for name, what in changes.items()
         }
-        write_journal(staging, 0, staging / "staged", told, tmp_path)
+        write_journal(staging, 0, staging / "staged", changes_table(told), tmp_path)
         if is_published:
             part.write_bytes(content)
 

@@ -39,6 +39,7 @@ def test_every_input_has_its_fate(make_source: MakeSource, output: Path) -> None
         "articles",
         "changes",
         "rejections",
+        "report",
         "runs",
     ]
 
@@ -117,7 +118,7 @@ def test_a_first_run_that_was_killed_between_its_tables_heals(
             raise KeyboardInterrupt
         publish_table(staged, target)
 
-    monkeypatch.setattr("flows.engine.publish_table", stop_after_articles)
+    monkeypatch.setattr("flows.publication.publish_table", stop_after_articles)
     with pytest.raises(KeyboardInterrupt):
         ingest(output, folder)
     assert not (output / "rejections").exists()

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
-from time import time_ns
 
 import pytest
 
@@ -14,18 +13,11 @@ from tests.flows.conftest import MakeSource, column, digests, ingest
 from tests.flows.stub import load_nothing, stub_cleaning
 
 LONG_AGO = 1_600_000_000
-HOUR_NS = 3600 * 10**9
 NOTHING_TO_READ = Cleaning(stub_cleaning().ruleset_id, load_nothing)
 
 
 def files(count: int = 20) -> dict[str, str]:
     return {f"day-{n % 3}/{n:02}.txt": f"text {n}" for n in range(count)}
-
-
-@pytest.fixture
-def later(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the listing begin an hour after all files were written, so that the state may believe their times."""
-    monkeypatch.setattr("flows.overview.time_ns", lambda: time_ns() + HOUR_NS)
 
 
 @pytest.fixture
@@ -35,7 +27,7 @@ def unreadable(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     def refuse(*_: object) -> bytes:
         raise AssertionError
 
-    return lambda: monkeypatch.setattr("flows.inputs.read_tagged", refuse)
+    return lambda: monkeypatch.setattr("flows.inputs.open_input", refuse)
 
 
 def fates(counts: Counts) -> dict[str, int]:

@@ -9,9 +9,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
-from flows.errors import CleanerBugError, ConfigError, UsageError
+from flows.errors import CleanerBugError, ConfigError, StorageError, UsageError
 from flows.inert import printable_json
+from flows.lock import locked
+from flows.parameters import IngestParameters
 from tests.hostile.stories import control
 
 EVIL = "\x1b[2J\x1b]0;owned\x07\x1b[5;31m\x9b5m\u202e\u2066\u200b[bold]x[link=file:a]y:boom:"
@@ -97,3 +100,20 @@ def test_json_of_any_text_says_the_same() -> None:
     text = printable_json(json.dumps(told, ensure_ascii=False, indent=2))
     assert json.loads(text) == told
     assert all(character == "\n" or character.isprintable() for character in text)
+
+
+def test_a_path_that_is_no_text_is_a_source_and_no_dataset() -> None:
+    odd = Path(os.fsdecode(b"spool\xff"))
+    parameters = IngestParameters(sources=(odd,))
+    assert parameters.model_dump(mode="json")["sources"] == [r"spool\xff"]  # so Prefect shows it
+    with pytest.raises(ValidationError, match="UTF-8"):
+        IngestParameters(sources=(odd,), output=odd)
+
+
+def test_a_lock_that_is_a_link_leads_nowhere(tmp_path: Path) -> None:
+    (tmp_path / "outside").write_text("precious")
+    (tmp_path / "dataset").mkdir()
+    (tmp_path / "dataset" / ".lock").symlink_to(tmp_path / "outside")
+    with pytest.raises(StorageError, match="cannot be written"), locked(tmp_path / "dataset"):
+        pass
+    assert (tmp_path / "outside").read_text() == "precious"

@@ -46,7 +46,7 @@ def run_parts(root: Path, sources: Iterable[Path], ruleset_id: str = "stub") -> 
         dataset=dataset,
         sources={source.name: source for source in resolved},
         staging=root / "staging",
-        unpublished=frozenset(),
+        waiting=frozenset(),
         terms=Terms(frozenset(source.name for source in resolved), ruleset_id, most_bytes=1000),
         clean=clean,
     )

@@ -74,7 +74,7 @@ class Yard:
             dataset=Dataset(root, parts=2),
             sources={"harbour": Source("harbour", folder, is_file=False)},
             staging=staging,
-            unpublished=frozenset(),
+            waiting=frozenset(),
             cleaning=stub_cleaning(),
             limits=Limits(cpu_seconds=30),
             terms=Terms(frozenset({"harbour"}), stub_cleaning().ruleset_id, 1_000_000),
@@ -156,7 +156,7 @@ def test_a_worker_that_outlives_its_run_publishes_nothing(yard: Yard) -> None:
             setup.dataset,
             setup.sources,
             setup.staging,
-            setup.unpublished,
+            setup.waiting,
             setup.terms,
             last_input_of_the_run,
         )

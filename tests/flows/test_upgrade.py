@@ -149,7 +149,7 @@ def test_a_kill_at_any_rename_leaves_whole_tables_and_the_next_run_goes_on(
     assert digests(output) == digests(whole)
     assert problems(output) == []
     left = {child.name for child in output.iterdir()} - {".state"}
-    assert left == {".lock", "articles", "changes", "rejections", "runs"}
+    assert left == {".lock", "articles", "changes", "rejections", "report", "runs"}
 
 
 def test_steps_go_from_version_to_version() -> None:

@@ -43,6 +43,7 @@ TOO_COMPLEX: Final[dict[str, Content]] = {
     "open-comments.html": _page("", "<!--"),
     "comments.html": _page("", "<!-- a -->"),
     "attributes.html": lambda: page("<div " + " ".join(f"a{i}=1" for i in range(300_000)) + ">" + PROSE),
+    "many-attributes.html": lambda: page(f"<div {' '.join(f'a{i}=1' for i in range(4_900))}>x</div>" * 1_500),
     "cells.html": _page("<table><tr>", "<td>a", size=_MEGA // 2),
     "entities.html": _page("", "<!ENTITY a '&a;&a;'>", size=20 * _MEGA),
 }

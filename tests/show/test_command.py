@@ -1,5 +1,6 @@
 """The command: by file, id and path; the document as it was; what it says of hostile names and wrong questions."""
 
+import gzip
 import json
 import os
 import re
@@ -119,6 +120,27 @@ def test_a_name_of_several_rows_is_refused_with_their_ids(dataset: Path, tmp_pat
     ingest_really(tmp_path / "dataset", tmp_path / "north", tmp_path / "south")
     with pytest.raises(UsageError, match=r"2 rows: [0-9a-f]{32} is (north|south)/a.txt"):
         find_subject("a.txt", tmp_path / "dataset", DEFAULTS)
+
+
+def test_a_record_of_a_container_is_called_by_its_key(tmp_path: Path) -> None:
+    (tmp_path / "wire").mkdir()
+    file = tmp_path / "wire" / "day.jsonl"
+    file.write_text("".join(json.dumps({"text": text}) + "\n" for text in PROSE[:2]))
+    ingest_really(tmp_path / "dataset", tmp_path / "wire")
+    row = stored_row(tmp_path / "dataset", "wire/day.jsonl#0000000002")
+    assert isinstance(row, Article)
+    assert (row.text, stored_row(tmp_path / "dataset", "day.jsonl#0000000002")) == (PROSE[1], row)
+    with pytest.raises(UsageError, match=r"day\.jsonl#0000000001"):
+        find_subject("day.jsonl", tmp_path / "dataset", DEFAULTS)
+    with pytest.raises(UsageError, match="several documents"):
+        find_subject(str(file), tmp_path / "dataset", DEFAULTS)
+
+
+def test_a_packed_file_is_shown_as_what_it_holds(tmp_path: Path) -> None:
+    file = tmp_path / "report.txt.gz"
+    file.write_bytes(gzip.compress(REPORT.encode()))
+    told = shown(file, "--line", 5)
+    assert "comment-count (comments, sure) takes it" in told
 
 
 def test_the_original_is_written_byte_for_byte(dataset: Path) -> None:

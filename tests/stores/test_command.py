@@ -69,11 +69,11 @@ def test_a_run_over_a_folder_does_not_bring_the_client(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("x")
     code = (
         "import sys\nfrom pathlib import Path\nimport flows.engine\n"
-        "from flows.inputs import Inputs\nfrom flows.listing import list_source\n"
-        "from flows.sources import resolve_sources\n"
+        "from flows.listing import list_source\n"
+        "from flows.reading import read_input\nfrom flows.sources import resolve_sources\n"
         f"(source,) = resolve_sources([Path({str(tmp_path)!r})], Path('output'))\n"
         "(entry,) = list_source(source, Path('output'))\n"
-        "assert Inputs({source.name: source}, '', 9, None).read(entry).data == b'x'\n"
+        "assert read_input(source, entry.path, 9) == b'x'\n"
         "assert 'flows.stores.client' not in sys.modules\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)

@@ -76,10 +76,10 @@ def test_objects_that_were_written_long_ago_are_not_even_asked_for(
     bucket: Bucket, output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     uri = put(bucket, FILES)
-    monkeypatch.setattr("flows.engine.time_ns", lambda: time.time_ns() + 16 * 60 * 10**9)
+    monkeypatch.setattr("flows.overview.time_ns", lambda: time.time_ns() + 16 * 60 * 10**9)
     ingest(output, uri)
     monkeypatch.setattr("flows.inputs.etag_of", None)
-    monkeypatch.setattr("flows.inputs.read_tagged", None)
+    monkeypatch.setattr("flows.inputs.open_input", None)
     assert ingest(output, uri).counts.unchanged == len(FILES)
 
 
@@ -108,6 +108,32 @@ def test_an_object_that_is_replaced_while_it_is_read_is_taken_up_again(bucket: B
     with pytest.raises(ObstacleError) as caught, open_input(source, "a.txt"):
         put(bucket, {"a.txt": "Title\nother"})
     assert caught.value.obstacle.reason in TRANSIENT_REASONS
+
+
+RECORDS = {
+    "day.jsonl": '{"text": "first"}\n{"text": "second"}\n{"text": "third"}\n',
+    "a.csv": "id,text\n1,fourth\n",
+    "plain.txt": "fifth",
+}
+
+
+def test_containers_are_read_from_a_store(bucket: Bucket, make_source: MakeSource, tmp_path: Path) -> None:
+    folder, uri = make_source("harbour", RECORDS), put(bucket, RECORDS)
+    from_folder, from_store = tmp_path / "one", tmp_path / "two"
+    ingest(from_folder, folder)
+    ingest(from_store, uri)
+    assert digests(from_store) == digests(from_folder)
+    assert ingest(from_store, uri).counts.files_written == 0
+
+
+def test_the_last_record_answers_for_a_container_that_was_replaced_meanwhile(
+    bucket: Bucket, output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    uri = put(bucket, RECORDS)
+    etags = iter(range(100))
+    monkeypatch.setattr("flows.stores.objects._etag", lambda _: str(next(etags)))
+    counts = ingest(output, uri).counts
+    assert (counts.articles, counts.reasons) == (2, {Reason.VANISHED: 3})
 
 
 def test_what_vanishes_or_is_denied_costs_itself_alone(
@@ -201,7 +227,7 @@ def test_hostile_keys_have_a_fate_and_touch_nothing_here(
     bucket: Bucket, output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bucket.put({key: "" if key.endswith("/") else f"of {key}" for key in HOSTILE})
-    monkeypatch.setattr("flows.reading._open_file", None)
+    monkeypatch.setattr("flows.reading._opened_file", None)
     uri = store_uri(bucket.uri)
     inputs = [key for key in HOSTILE if not key.endswith("/")]
     assert ingest(output, uri).counts.inputs == len(inputs)

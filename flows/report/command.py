@@ -1,0 +1,76 @@
+"""The command `winnow report`: read a dataset, write the page."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from flows.dataset import Dataset, Table
+from flows.paths import shown
+from flows.report.choice import Chooser, Limits, entry
+from flows.report.outline import outlines
+from flows.report.page import Findings, page
+from flows.report.runs import read_runs
+from flows.report.signs import suspicions
+from flows.report.totals import Totals, read_rejections
+from flows.report.usual import learned
+from flows.rows import OpenTable, existing_dataset
+from flows.storage import told_storage_errors
+from flows.terminal import tell_line
+from schemas.article import Article
+from schemas.stored import stored_record
+
+_PAGE: Final = Path("report") / "index.html"
+_LIMITS: Final = Limits()
+
+
+def report(output: Path) -> None:
+    """Write the page of the dataset in a folder, and tell where it is.
+
+    Raises:
+        UsageError: there is no dataset, or none that this version reads.
+        StorageError: the page cannot be written.
+    """
+    found = findings(existing_dataset(output), _LIMITS)
+    file = output / _PAGE
+    write_page(file, page(found))
+    totals, choice = found.totals, found.choice
+    listed, whole = len(choice.entries), len(choice.whole)
+    tell_line(f"{totals.articles:,} articles, {totals.suspicious:,} with a sign that something is wrong")
+    if whole < totals.articles:
+        tell_line(
+            f"{listed:,} of them are listed, {whole:,} shown whole: suspicious ones first, then a sample"
+        )
+    tell_line(f"{shown(file)}: {file.stat().st_size / 1e6:.1f} MB, open it in a browser")
+
+
+def findings(dataset: Dataset, limits: Limits) -> Findings:
+    """Return all that the page tells of a dataset: two passes over its rows, and one over those shown whole."""
+    articles = OpenTable(dataset, Table.ARTICLES)
+    customs = learned(articles)
+    totals, chooser = Totals(), Chooser(limits, len(customs.shares))
+    for document in outlines(articles):
+        signs = suspicions(document, customs)
+        totals.add(document, signs)
+        chooser.hear(entry(document, signs))
+    choice = chooser.choice()
+    whole = {place: stored_record(Article, row) for place, row in articles.rows(choice.whole)}
+    rejections = read_rejections(OpenTable(dataset, Table.REJECTIONS))
+    return Findings(totals, rejections, read_runs(dataset.root), choice, whole)
+
+
+def write_page(file: Path, pieces: Iterable[str]) -> None:
+    """Write a page in the place of the last one, at once.
+
+    Raises:
+        StorageError: it cannot be written; the last one still stands.
+    """
+    unfinished = file.with_name(f".{file.name}-{os.getpid()}.tmp")
+    with told_storage_errors(file):
+        file.parent.mkdir(exist_ok=True)
+        try:
+            with unfinished.open("w", encoding="utf-8", newline="\n") as out:
+                out.writelines(pieces)
+            unfinished.replace(file)
+        finally:
+            unfinished.unlink(missing_ok=True)

@@ -1,0 +1,258 @@
+"""A life with a real Prefect server: schedules, overlaps, kills, sources that are away, breaches, a worker."""
+
+import json
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import NamedTuple
+from uuid import UUID
+
+import pytest
+
+import flows.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
+
+# isort: split
+from prefect.client.orchestration import SyncPrefectClient
+from prefect.client.schemas.filters import (
+    ArtifactFilter,
+    ArtifactFilterFlowRunId,
+    FlowRunFilter,
+    FlowRunFilterState,
+    FlowRunFilterStateType,
+    LogFilter,
+    LogFilterFlowRunId,
+    TaskRunFilter,
+    TaskRunFilterFlowRunId,
+)
+from prefect.client.schemas.objects import FlowRun, StateType
+
+from flows.dataset import Table
+from flows.lock import locked
+from flows.record import run_records
+from tests.crash.command import processes_of
+from tests.crash.sight import in_both, look
+from tests.flows.conftest import digests
+from tests.serving.inbox import Inbox, inbox
+from tests.serving.processes import ROOT, Site, prefect_server, until
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes are told apart by /proc")
+
+NEVER = "0 0 29 2 *"
+TEXTS = {f"{number}.txt": f"The ferry left at {number} past eight." for number in range(4)}
+
+
+class Desk(NamedTuple):
+    """A source, its dataset, and a server that runs it."""
+
+    site: Site
+    client: SyncPrefectClient
+    box: Inbox
+    folder: Path
+
+    @property
+    def source(self) -> Path:
+        return self.folder / "harbour"
+
+    @property
+    def output(self) -> Path:
+        return self.folder / "output"
+
+    def expect(self, expectation: str) -> None:
+        (self.folder / "winnow.toml").write_text(
+            f'[alert]\nwebhook = "{self.box.address}"\n[expect]\n{expectation}\n'
+            '[[source]]\nname = "harbour"\nroot = "harbour"\n'
+        )
+
+    def serve(self, *schedule: str) -> "subprocess.Popen[bytes]":
+        return self.site.start("flows.cli", "serve", *schedule, folder=self.folder)
+
+    def runs(self) -> list[FlowRun]:
+        """All that have begun, or were cancelled before that."""
+        return self._runs(FlowRunFilterStateType(not_any_=[StateType.SCHEDULED]))
+
+    def is_quiet(self, since: datetime) -> bool:
+        """Return whether no run that began since is under way, and none due; what was killed before counts as running."""
+        unended = FlowRunFilterStateType(any_=[StateType.SCHEDULED, StateType.PENDING, StateType.RUNNING])
+        soon = datetime.now(UTC) + timedelta(hours=1)
+        found = [run for run in self._runs(unended) if (run.start_time or soon) >= since]
+        return not any((run.expected_start_time or soon) <= soon for run in found)
+
+    def _runs(self, kinds: FlowRunFilterStateType) -> list[FlowRun]:
+        return self.client.read_flow_runs(flow_run_filter=FlowRunFilter(state=FlowRunFilterState(type=kinds)))
+
+    def run(self, **parameters: object) -> UUID:
+        """Ask for a run of the deployment."""
+        deployment = self.client.read_deployment_by_name("ingest/winnow")
+        return self.client.create_flow_run_from_deployment(deployment.id, parameters=parameters).id
+
+    def end_of(self, run: UUID) -> FlowRun:
+        """Wait for the end of a run."""
+
+        def ended() -> FlowRun | None:
+            found = self.client.read_flow_run(run)
+            return found if found.state and found.state.is_final() else None
+
+        return until(ended)
+
+    def scheduled(self, kind: str, since: datetime) -> FlowRun | None:
+        """A run that came of the schedule and ended so."""
+        for run in self.runs():
+            due = run.expected_start_time
+            if run.auto_scheduled and run.state_name == kind and due and due >= since:
+                return run
+        return None
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    home, folder = tmp_path_factory.mktemp("prefect"), tmp_path_factory.mktemp("desk")
+    with prefect_server(home) as site, inbox() as box, SyncPrefectClient(f"{site.address}/api") as client:
+        desk = Desk(site, client, box, folder)
+        desk.source.mkdir()
+        for name, text in TEXTS.items():
+            (desk.source / name).write_text(text)
+        desk.expect("min_articles = 2")
+        yield desk
+
+
+def message_of(run: FlowRun) -> str:
+    assert run.state
+    return run.state.message or ""
+
+
+def test_a_schedule_runs_one_at_a_time_and_comes_back_after_a_kill(desk: Desk) -> None:
+    desk.serve("--every", "4")
+    done = until(lambda: desk.scheduled("Completed", datetime.min.replace(tzinfo=UTC)))
+    assert done.name == "output ← winnow.toml"
+    assert "winnow" in done.tags
+    dropped = until(lambda: desk.scheduled("Cancelled", datetime.min.replace(tzinfo=UTC)))
+    assert message_of(dropped) == "Deployment concurrency limit reached."
+    assert all(run.state_name != "Failed" for run in desk.runs())
+
+    until(lambda: [run for run in desk.runs() if run.state_name == "Running"])
+    desk.site.end(signal.SIGKILL)
+    until(lambda: not desk.site.processes())
+    let_leases_expire(desk.site)
+    started = datetime.now(UTC)
+    serving = desk.serve("--every", "4")
+    until(lambda: desk.scheduled("Completed", started))
+    serving.terminate()
+    assert serving.wait() in {0, 128 + signal.SIGTERM}
+    until(lambda: not desk.site.processes())
+    assert len(look(desk.output).rows[Table.ARTICLES]) == len(TEXTS)
+
+
+def let_leases_expire(site: Site) -> None:
+    """Let five minutes pass, after which the server takes the place of a dead run away."""
+    index = site.home / "concurrency_leases" / "expirations.json"
+    for lease in index.parent.glob("*.json"):
+        told = json.loads(lease.read_text())
+        if lease == index:
+            told = dict.fromkeys(told, "2020-01-01T00:00:00+00:00")
+        else:
+            told["expiration"] = "2020-01-01T00:00:00+00:00"
+        lease.write_text(json.dumps(told))
+
+
+@pytest.fixture(scope="module")
+def served(desk: Desk) -> Iterator[Desk]:
+    """The desk with its deployment served, and nothing due."""
+    started = datetime.now(UTC)
+    serving = desk.serve("--cron", NEVER)
+    until(lambda: desk.is_quiet(started))  # runs that were due before are taken up
+    yield desk
+    serving.terminate()
+    serving.wait()
+
+
+def test_a_parameter_is_changed_for_one_run(served: Desk) -> None:
+    command = ("deployment", "run", "ingest/winnow", "--param", "preset=thorough", "--watch")
+    served.site.do("prefect", "--no-prompt", *command)
+    (ended,) = [run for run in served.runs() if run.parameters["preset"] == "thorough"]
+    assert ended.state_name == "Completed", message_of(ended)
+    record = next(run_records(served.output))
+    assert (record.preset, record.sources[0].name) == ("thorough", "harbour")
+    found = served.client.read_artifacts(
+        artifact_filter=ArtifactFilter(flow_run_id=ArtifactFilterFlowRunId(any_=[ended.id]))
+    )
+    artifacts = {artifact.key: artifact.data for artifact in found}
+    (report,) = (served.output / "report").glob(f"{record.run_id}.md")
+    assert artifacts == {"winnow-progress": 100.0, "winnow-report": report.read_text()}
+    until(lambda: "4 of 4 inputs done" in logged(served, ended.id))
+
+
+def logged(desk: Desk, run: UUID) -> list[str]:
+    """What the server has of the log of a run, which comes in after a while."""
+    lines = desk.client.read_logs(LogFilter(flow_run_id=LogFilterFlowRunId(any_=[run])))
+    return [line.message for line in lines]
+
+
+def test_a_source_that_is_away_is_waited_for(served: Desk) -> None:
+    before = digests(served.output)
+    away = served.source.rename(served.folder / "away")
+    run = served.run()
+    until(lambda: "AwaitingRetry" in states_of_tasks(served, run))
+    assert message_of(served.end_of(served.run())) == "Deployment concurrency limit reached."
+    assert digests(served.output) == before
+    away.rename(served.source)
+    assert served.end_of(run).state_name == "Completed"
+    assert not served.box.messages
+
+
+def states_of_tasks(desk: Desk, run: UUID) -> list[str | None]:
+    found = desk.client.read_task_runs(
+        task_run_filter=TaskRunFilter(flow_run_id=TaskRunFilterFlowRunId(any_=[run]))
+    )
+    return [task.state_name for task in found]
+
+
+def test_what_goes_wrong_is_seen_and_sent(served: Desk) -> None:
+    with locked(served.output):
+        ended = served.end_of(served.run())
+    assert ended.state_name == "Failed"
+    assert "is being written by another run" in message_of(ended)
+    served.expect("min_articles = 5")
+    (served.source / "late.txt").write_text("")
+    ended = served.end_of(served.run())
+    assert ended.state_name == "Failed"
+    assert "BreachedError: harbour: 4 articles, at least 5 expected" in message_of(ended)
+    assert len(look(served.output).rows[Table.REJECTIONS]) == 1
+    until(lambda: len(served.box.messages) == 2)
+    assert [message["status"] for message in served.box.messages] == ["failed", "breached"]
+    served.expect("min_articles = 2")
+
+
+def test_a_worker_runs_what_a_file_describes_and_leaves_nothing_when_it_is_stopped(desk: Desk) -> None:
+    site = desk.site
+    site.end(signal.SIGTERM)  # what serves would take the run
+    until(lambda: not site.processes())
+    clone = desk.folder / "clone"
+    clone.mkdir()
+    shutil.copy(ROOT / "prefect.yaml", clone)
+    for package in ("flows", "cleaners", "schemas", "seeds"):
+        (clone / package).symlink_to(ROOT / package)
+    prefect = ("prefect", "--no-prompt")
+    site.do(*prefect, "work-pool", "create", "default", "--type", "process", folder=clone)
+    site.do(*prefect, "deploy", "--all", folder=clone)
+    worker = site.start("prefect", "worker", "start", "--pool", "default", folder=clone)
+    for number in range(2_000):
+        (desk.source / f"more {number}.txt").write_text(f"The ferry left {number} minutes late.")
+    desk.run(sources=[str(desk.source)], output=str(desk.output))
+    until(site.workers)
+    worker.terminate()
+    worker.wait()
+    until(lambda: not site.processes())
+    assert not in_both(look(desk.output))
+
+
+def test_a_server_that_serve_brings_along_ends_with_it_however_it_ends(desk: Desk, tmp_path: Path) -> None:
+    alone = Site(tmp_path, "")
+    serving = alone.start("flows.cli", "serve", "--cron", NEVER, folder=desk.folder)
+    until(lambda: len(processes_of(serving.pid)) > 1)
+    serving.kill()
+    serving.wait()
+    until(lambda: not processes_of(serving.pid))
