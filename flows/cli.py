@@ -57,17 +57,15 @@ def ingest(
     plan: Annotated[
         bool, Parameter(negative="", help="Only show what would be done and why; nothing is written.")
     ] = False,
-    log_format: Annotated[
-        LogFormat, Parameter(help="Standard error is for people, or an object of JSON a line.")
-    ] = LogFormat.TEXT,
 ) -> None:
     """Bring the dataset up to date with some sources.
 
     New and changed files are cleaned, unchanged ones left alone, rows of files that are gone removed. Rows of
     sources that are not named stay.
     """
-    log_as(log_format)
+    log_as(options.log_format or LogFormat.TEXT)  # mistakes in other settings are told in it
     settings = settings_in_force(options.flags).settings
+    log_as(settings.log_format)
     parameters = parameters_of(sources, settings)
     if plan:
         _show_plan(parameters)

@@ -7,6 +7,7 @@ from typing import Annotated, Final
 
 from cyclopts import Parameter
 
+from flows.log import LogFormat
 from flows.parameters import IngestParameters, Only, RunSettings, ingest_parameters
 from flows.partition import Partition
 from flows.settings.command import CommandSettings
@@ -78,9 +79,10 @@ class IngestOptions(CleaningOptions):
 @Parameter(name="*")
 @dataclass(frozen=True)
 class CommandOptions(IngestOptions):
-    """The options of a run, and what drives it."""
+    """The options of a run, what drives it, and what its log looks like."""
 
     runner: Annotated[str | None, option("runner")] = None
+    log_format: Annotated[LogFormat | None, option("log_format")] = None
 
 
 CLEANING_DEFAULTS: Final = CleaningOptions()

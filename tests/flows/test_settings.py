@@ -42,6 +42,7 @@ VALUES = {
     "snapshot": Told(flag=True, variable="0", key="true", values=(True, False, True)),
     "only": Told("rejected", "rejected", '"rejected"', ("rejected", "rejected", "rejected")),
     "publish": Told("s3://a/x", "s3://b/x", '"s3://c/x"', ("s3://a/x", "s3://b/x", "s3://c/x")),
+    "log_format": Told("json", "text", '"json"', ("json", "text", "json")),
     "runner": Told("plain", "dask", '"dask=tcp://a:1"', ("plain", "dask", "dask=tcp://a:1")),
 }
 
