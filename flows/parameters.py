@@ -28,6 +28,7 @@ class Only(StrEnum):
     REJECTED = "rejected"
 
 
+MOST_WORKERS: Final = 256
 NO_SOURCE: Final = "give at least one source: a folder of raw files, a single file, or s3://bucket/prefix; or describe your sources in winnow.toml"
 
 
@@ -56,7 +57,11 @@ class RunSettings(BaseModel):
         default=Path("output"), description="The dataset's folder."
     )
     workers: int | None = Field(
-        default=None, strict=True, ge=1, le=256, description="Worker processes; by default one a processor."
+        default=None,
+        strict=True,
+        ge=1,
+        le=MOST_WORKERS,
+        description="Worker processes; by default one a processor.",
     )
     parts: int | None = Field(
         default=None,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from flows.alert import alerting
 from flows.errors import UsageError, WorkerError
-from flows.parameters import IngestParameters
+from flows.parameters import MOST_WORKERS, IngestParameters
 from flows.prefect_settings import quieten_console
 from flows.runners import check_early
 from flows.terminal import tell
@@ -30,34 +30,39 @@ def run_on_dask(parameters: IngestParameters, address: str | None) -> RunRecord:
     ensure_installed()
     with alerting(parameters):
         check_early(parameters)
-    workers = _threads_at(address) if address else parameters.workers or _EMBEDDED_WORKERS
+        workers = _threads_at(address) if address else parameters.workers or _EMBEDDED_WORKERS
     tell("Starting Prefect on Dask; the same dataset without them: --runner plain")
     quieten_console()
     from distributed import KilledWorker  # noqa: PLC0415  (of the extra)
     from distributed.client import FutureCancelledError  # noqa: PLC0415
+
+    # The workers have current folders of their own.
+    absolute = parameters.model_copy(update={"output": parameters.output.absolute(), "workers": workers})
+    try:
+        return _run_flow(absolute, _task_runner(address, workers))
+    except KilledWorker as error:
+        deaths = error.allowed_failures + 1
+        message = f"the cluster lost {deaths} workers one after the other on the same shard"
+        raise WorkerError(message) from error
+    except FutureCancelledError as error:
+        message = f"the cluster was lost: {error}"
+        raise WorkerError(message) from error
+
+
+def _run_flow(parameters: IngestParameters, task_runner: "DaskTaskRunner") -> RunRecord:
     from prefect import tags  # noqa: PLC0415  (Prefect takes two seconds to import)
 
     from flows.ingest import ingest  # noqa: PLC0415
     from flows.scheduler import scheduling_server  # noqa: PLC0415
 
-    # The workers have current folders of their own.
-    absolute = parameters.model_copy(update={"output": parameters.output.absolute(), "workers": workers})
-    try:
-        # The API that Prefect embeds in a process answers only there, and the workers want one too.
-        with scheduling_server():
-            on_dask = ingest.with_options(task_runner=_task_runner(address, workers))  # type: ignore[arg-type]  # a generic that its package leaves open
-            try:
-                with tags("winnow"):
-                    record: RunRecord = on_dask(**dict(absolute))
-                return record
-            finally:
-                _send_what_is_waiting()
-    except KilledWorker as error:
-        message = f"the cluster lost {error.allowed_failures + 1} workers one after the other on {error.task}"
-        raise WorkerError(message) from error
-    except FutureCancelledError as error:
-        message = f"the cluster was lost: {error}"
-        raise WorkerError(message) from error
+    on_dask = ingest.with_options(task_runner=task_runner)  # type: ignore[arg-type]  # a generic that its package leaves open
+    # The API that Prefect embeds in a process answers only there, and the workers want one too.
+    with scheduling_server(), tags("winnow"):
+        try:
+            record: RunRecord = on_dask(**dict(parameters))
+        finally:
+            _send_what_is_waiting()
+    return record
 
 
 def ensure_installed() -> None:
@@ -81,7 +86,7 @@ def _threads_at(address: str) -> int:
     except OSError as error:
         message = f"no Dask scheduler answers at {address}"
         raise WorkerError(message) from error
-    return max(1, sum(threads.values()))
+    return min(max(1, sum(threads.values())), MOST_WORKERS)
 
 
 def _send_what_is_waiting() -> None:
