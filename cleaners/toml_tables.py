@@ -56,7 +56,7 @@ def read_table(model: type[Read], table: Table) -> Reading[Read]:
         # As JSON: TOML has neither enumerations nor tuples. It has dates, which no field takes.
         return Reading(model.model_validate_json(json.dumps(known, default=_nothing)), tuple(problems))
     except ValidationError as error:
-        return Reading(None, (*problems, *map(_told, _errors(error))))
+        return Reading(None, (*problems, *(told_problem(each, _key(each)) for each in _errors(error))))
 
 
 def _errors(error: ValidationError) -> list[ErrorDetails]:
@@ -68,8 +68,12 @@ def _nothing(_value: object) -> None:
     """JSON's null, for what JSON cannot hold: it is refused wherever a value is wanted."""
 
 
-def _told(details: ErrorDetails) -> str:
-    key = next(iter(details["loc"]), "")
+def _key(details: ErrorDetails) -> str:
+    return str(next(iter(details["loc"]), ""))
+
+
+def told_problem(details: ErrorDetails, key: str) -> str:
+    """Return in a line what is wrong with a value, which the line calls by the given key."""
     context = details.get("ctx", {})
     match details["type"]:
         case "missing":

@@ -88,10 +88,12 @@ def write_journal(staging: Path, part: int, staged: Path, changes: pa.Table, roo
     digest = _sha256(staged)
     file = staging / _FOLDER / f"{part:04}-{digest}.parquet"
     metadata = {_PART_KEY: str(part).encode(), _SHA256_KEY: digest.encode()}
+    unfinished = file.with_suffix(".tmp")
     with told_storage_errors(file):
         file.parent.mkdir(exist_ok=True)
-        pq.write_table(told.replace_schema_metadata(metadata), file)
-        sync_file(file)
+        pq.write_table(told.replace_schema_metadata(metadata), unfinished)
+        sync_file(unfinished)
+        unfinished.replace(file)  # at once: one of that name may tell of what is published already
         sync_folder(file.parent)
 
 

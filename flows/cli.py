@@ -3,7 +3,6 @@
 import signal
 import sys
 from collections.abc import Sequence
-from enum import StrEnum
 from importlib import metadata
 from pathlib import Path
 from types import FrameType
@@ -15,17 +14,23 @@ from flows.errors import BreachedError, CleanerBugError, IngestError, UsageError
 from flows.log import LogFormat, log_as, log_to_standard_error
 from flows.options import (
     CLEANING_DEFAULTS,
+    COMMAND_DEFAULTS,
     DEFAULTS,
     CleaningOptions,
+    CommandOptions,
     IngestOptions,
     OutputPath,
     SourcePath,
     checked_parameters,
+    parameters_of,
 )
 from flows.parameters import IngestParameters
+from flows.settings.in_force import settings_in_force
+from flows.settings.runner import Runner, RunnerKind
 from flows.show.options import SHOW_DEFAULTS, ShowOptions
 from flows.terminal import make_streams_safe, output_console, tell_error, tell_trace
 from schemas.kinds import Kind
+from schemas.run import RunRecord
 
 _INTERRUPTED: Final = 128 + signal.SIGINT
 _TERMINATED: Final = 128 + signal.SIGTERM
@@ -38,50 +43,53 @@ app = App(
     suppress_keyboard_interrupt=False,
     help_epilogue="Exit codes: 0 every input has its fate, 1 failed, 2 usage or an empty source, 3 an expectation is not met, 4 the dataset is locked.",
 )
+app.register_install_completion_command(help="Install completion for the shell that you are in.")
 
 
 class _Terminated(KeyboardInterrupt):
     """SIGTERM, which ends a run as an interrupt from the keyboard does."""
 
 
-class Runner(StrEnum):
-    """What drives the run; the dataset is the same, byte for byte."""
-
-    PREFECT = "prefect"
-    PLAIN = "plain"
-
-
 @app.command
 def ingest(
     *sources: SourcePath,
-    options: IngestOptions = DEFAULTS,
-    runner: Annotated[Runner, Parameter(help="As a Prefect flow, or without Prefect.")] = Runner.PREFECT,
+    options: CommandOptions = COMMAND_DEFAULTS,
     plan: Annotated[
         bool, Parameter(negative="", help="Only show what would be done and why; nothing is written.")
     ] = False,
-    log_format: Annotated[
-        LogFormat, Parameter(help="Standard error is for people, or an object of JSON a line.")
-    ] = LogFormat.TEXT,
 ) -> None:
     """Bring the dataset up to date with some sources.
 
     New and changed files are cleaned, unchanged ones left alone, rows of files that are gone removed. Rows of
     sources that are not named stay.
     """
-    log_as(log_format)
-    parameters = checked_parameters(sources, options)
+    log_as(options.log_format or LogFormat.TEXT)  # mistakes in other settings are told in it
+    settings = settings_in_force(options.flags).settings
+    log_as(settings.log_format)
+    parameters = parameters_of(sources, settings)
     if plan:
         _show_plan(parameters)
         return
-    from flows.runners import run_as_flow, run_plainly  # noqa: PLC0415  (brings Arrow)
-    from flows.summary import show_summary  # noqa: PLC0415
+    from flows.summary import show_summary  # noqa: PLC0415  (brings Arrow)
 
     try:
-        record = run_as_flow(parameters) if runner is Runner.PREFECT else run_plainly(parameters)
+        record = _driven(parameters, settings.runner)
     except BreachedError as error:
-        show_summary(output_console(), options.output, error.record)
+        show_summary(output_console(), parameters.output, error.record)
         raise
-    show_summary(output_console(), options.output, record)
+    show_summary(output_console(), parameters.output, record)
+
+
+def _driven(parameters: IngestParameters, runner: Runner) -> RunRecord:
+    from flows.runners import run_as_flow, run_plainly  # noqa: PLC0415  (brings Arrow)
+
+    if runner.kind is RunnerKind.PLAIN:
+        return run_plainly(parameters)
+    if runner.kind is RunnerKind.PREFECT:
+        return run_as_flow(parameters)
+    from flows.cluster.dask import run_on_dask  # noqa: PLC0415  (for those who ask for it)
+
+    return run_on_dask(parameters, runner.address)
 
 
 def _show_plan(parameters: IngestParameters) -> None:
@@ -128,7 +136,8 @@ def verify(
         raise UsageError(message)
     from flows.verify.command import verify as prove  # noqa: PLC0415  (brings Arrow)
 
-    prove(options.output, checked_parameters(sources, options) if source else None)
+    settings = settings_in_force(options.flags).settings
+    prove(settings.output, parameters_of(sources, settings) if source else None)
 
 
 @app.command
@@ -147,18 +156,35 @@ def show(
     from flows.choices import chosen  # noqa: PLC0415  (brings Arrow)
     from flows.show.command import show as show_document  # noqa: PLC0415
 
-    show_document(options.wish(document), chosen(options.preset, options.rules))
+    settings = settings_in_force(options.flags).settings
+    show_document(options.wish(document, settings.output), chosen(settings.preset, settings.rules))
 
 
 @app.command
-def report(*, output: OutputPath = Path("output")) -> None:
+def config(
+    *,
+    options: CommandOptions = COMMAND_DEFAULTS,
+    json: Annotated[bool, Parameter(negative="", help="Write them as JSON.")] = False,
+) -> None:
+    """List the settings in force, each with its value and where that comes from.
+
+    A flag goes before a variable of the environment (WINNOW_OUTPUT, WINNOW_WORKERS, …), before a key under
+    [ingest] in winnow.toml, before the default.
+    """
+    from flows.settings.listing import list_as_json, list_settings  # noqa: PLC0415  (for those who ask for it)
+
+    (list_as_json if json else list_settings)(settings_in_force(options.flags))
+
+
+@app.command
+def report(*, output: OutputPath = None) -> None:
     """Write the review page: one HTML file that shows a dataset and its runs, suspicious documents first.
 
     It stands in report/index.html of the dataset's folder and needs no network.
     """
     from flows.report.command import report as write_report  # noqa: PLC0415  (brings Arrow)
 
-    write_report(output)
+    write_report(settings_in_force({"output": output} if output else {}).settings.output)
 
 
 @app.command

@@ -12,6 +12,9 @@ from flows.paths import shown
 from flows.toml_file import toml_text
 from schemas.record import Record
 
+INGEST: Final = "ingest"
+"""The table with the settings of runs."""
+
 _SOURCE: Final = "source"
 _EXPECT: Final = "expect"
 _ALERT: Final = "alert"
@@ -32,6 +35,23 @@ def read_config(path: Path) -> Config:
     file = path.absolute()
     sources = tuple(_settled(source, said.expect, file.parent) for source in said.sources)
     return said.model_copy(update={"file": file, "sources": sources})
+
+
+def ingest_table(path: Path) -> Table:
+    """Return the settings in a file as they stand there; none where it has none.
+
+    Raises:
+        ConfigError: it cannot be read, or is no TOML.
+    """
+    try:
+        document = toml_document(toml_text(path, "file", ConfigError))
+    except UnsoundTomlError as error:
+        raise ConfigError(*(f"{shown(path)}: {problem}" for problem in error.args)) from error
+    table = document.get(INGEST, {})
+    if not isinstance(table, dict):
+        message = f"{shown(path)}: settings stand in a table under [{INGEST}]"
+        raise ConfigError(message)
+    return table
 
 
 def _settled(source: SourceTable, general: Expectations, folder: Path) -> SourceTable:
@@ -59,12 +79,12 @@ def _config(document: Table) -> Config:
 
 
 def _misplaced(document: Table) -> Iterator[str]:
-    for key in sorted(document.keys() - {_SOURCE, _EXPECT, _ALERT}):
-        yield f"unknown key {key!r}: a file holds [[source]] tables, [expect] and [alert]"
+    for key in sorted(document.keys() - {_SOURCE, _EXPECT, _ALERT, INGEST}):
+        yield f"unknown key {key!r}: a file holds [[source]] tables, [expect], [alert] and [{INGEST}]"
     sources = document.get(_SOURCE, ())
     if _SOURCE in document and not isinstance(sources, list):
         yield "each source is a table under [[source]], in double brackets"
-    elif not sources and not document.keys() & {_EXPECT, _ALERT}:
+    elif not sources and not document.keys() & {_EXPECT, _ALERT, INGEST}:
         yield "it holds no source"
 
 

@@ -1,7 +1,7 @@
 """The main job without any orchestration: from sources to a dataset, under its lock."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
@@ -16,6 +16,7 @@ from flows.log import logger
 from flows.overview import checked_selections, overview
 from flows.parameters import IngestParameters
 from flows.part import PartTask
+from flows.pool.crew import Crew
 from flows.pool.limits import Limits
 from flows.pool.messages import Advanced, Setup
 from flows.pool.supervisor import Supervisor
@@ -43,9 +44,15 @@ _LARGE_BYTES: Final = 2**20
 
 
 def run_ingest(
-    parameters: IngestParameters, cleaning: Cleaning, watcher: Watcher, limits: Limits | None = None
+    parameters: IngestParameters,
+    cleaning: Cleaning,
+    watcher: Watcher,
+    limits: Limits | None = None,
+    crew: Callable[[Setup, int], Crew] | None = None,
 ) -> RunRecord:
     """Bring the dataset up to date with the sources, write the run's record and return it.
+
+    The crew does the work on the parts; by default, processes of this machine.
 
     Raises:
         IngestError: the run could not be done. Parts that were done before are in place, all others as they were.
@@ -78,7 +85,7 @@ def run_ingest(
                 departed=frozenset(found.departed),
                 listed_ns=found.began_ns,
             )
-            tally = _work(found.parts, setup, workers, watcher)
+            tally = _work(found.parts, (crew or Supervisor)(setup, workers), watcher)
             rows = source_rows(dataset, staging, found.parts, expected)
             told = with_rows(found.records, rows, rows_before(run_records(root), expected))
             verdict = judged(told, expected)
@@ -121,8 +128,8 @@ def _processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _work(surveys: Sequence[Survey], setup: Setup, workers: int, watcher: Watcher) -> Tally:
-    """Count the parts that stay as they are and let the workers do the others."""
+def _work(surveys: Sequence[Survey], crew: Crew, watcher: Watcher) -> Tally:
+    """Count the parts that stay as they are and let the crew do the others."""
     total = Tally()
     tasks: list[PartTask] = []
     for survey in surveys:
@@ -131,7 +138,7 @@ def _work(surveys: Sequence[Survey], setup: Setup, workers: int, watcher: Watche
         else:
             tasks.append(PartTask(survey.part, tuple(survey.entries), tuple(survey.is_unchanged.to_pylist())))
     watcher.advanced(total.inputs)
-    for event in Supervisor(setup, workers).run(tasks):
+    for event in crew.run(tasks):
         if isinstance(event, Advanced):
             watcher.advanced(event.inputs)
         else:

@@ -1,6 +1,7 @@
 """The Prefect flow `ingest`: one task that drives the plain engine."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -10,6 +11,8 @@ import flows.prefect_settings  # noqa: F401  (before Prefect, which reads the en
 from prefect import Flow, Task, flow, runtime, task
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import FlowRun, State, TaskRun
+from prefect.context import FlowRunContext
+from prefect.task_runners import ThreadPoolTaskRunner
 
 from flows.alert import crash_of, failure_of, send_alert
 from flows.artifacts import ProgressArtifact
@@ -19,6 +22,9 @@ from flows.errors import SourceAwayError, UsageError
 from flows.expectations import ensure_met
 from flows.flat_parameters import flat
 from flows.parameters import IngestParameters, ingest_parameters
+from flows.pool.crew import Crew
+from flows.pool.messages import Setup
+from flows.pool.supervisor import Supervisor
 from flows.progress import Together, watching
 from flows.ruleset import current_cleaning
 from flows.terminal import error_console, printable
@@ -52,7 +58,17 @@ def ingest_dataset(parameters: IngestParameters) -> RunRecord:
     """
     with watching(error_console()) as watcher:
         watchers = Together(watcher, ProgressArtifact())
-        return run_ingest(parameters, current_cleaning(read_choices(parameters)), watchers)
+        return run_ingest(parameters, current_cleaning(read_choices(parameters)), watchers, crew=_crew())
+
+
+def _crew() -> Callable[[Setup, int], Crew]:
+    """Processes of this machine, unless the flow was given a cluster to run its tasks on."""
+    context = FlowRunContext.get()
+    if context is None or isinstance(context.task_runner, ThreadPoolTaskRunner):
+        return Supervisor
+    from flows.cluster.crew import ClusterCrew  # noqa: PLC0415  (for those who ask for it)
+
+    return ClusterCrew
 
 
 def _run_name() -> str:

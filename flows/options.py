@@ -1,19 +1,18 @@
 """What the commands that ingest have in common: their options, and the parameters that these make."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Annotated, Final, TypeVar
+from typing import Annotated, Final
 
 from cyclopts import Parameter
 
-from flows.errors import UsageError
-from flows.parameters import IngestParameters, Only, ingest_parameters
+from flows.log import LogFormat
+from flows.parameters import IngestParameters, Only, RunSettings, ingest_parameters
 from flows.partition import Partition
-from flows.stores.uri import place_of, store_uri
+from flows.settings.command import CommandSettings
+from flows.settings.in_force import settings_in_force
 from schemas.preset import Preset
-
-Read = TypeVar("Read")
 
 SourcePath = Annotated[
     str,
@@ -21,37 +20,46 @@ SourcePath = Annotated[
         help="Folders of raw files, single files, s3://bucket/prefix, or names of sources in winnow.toml; without any, all of winnow.toml."
     ),
 ]
-OutputPath = Annotated[Path, Parameter(name=("--output", "-o"), help="The dataset's folder.")]
-PresetChoice = Annotated[
-    Preset,
-    Parameter(
-        help="In doubt, careful keeps a line and thorough takes it out; "
-        "fast reads pages without trafilatura, and text dumps as careful does."
-    ),
-]
-RulesPath = Annotated[
-    Path | None, Parameter(help="A TOML file of rules of your own; `winnow rules FILE` checks it.")
-]
+
+
+def option(name: str, *short: str) -> Parameter:
+    """Return the flag of a setting, with the help of that; a flag that is not given leaves the setting to others."""
+    field = CommandSettings.model_fields[name]
+    is_on_by_default = field.default not in {None, False}
+    default = f" [default: {field.default}]" if is_on_by_default else ""
+    return Parameter(name=(f"--{name.replace('_', '-')}", *short), help=f"{field.description}{default}")
+
+
+OutputPath = Annotated[Path | None, option("output", "-o")]
+PresetChoice = Annotated[Preset | None, option("preset")]
+RulesPath = Annotated[Path | None, option("rules")]
+
+
+@dataclass(frozen=True)
+class Options:
+    """Flags, as far as they were given: the others are None."""
+
+    @property
+    def flags(self) -> Mapping[str, object]:
+        """The settings that were given, by name."""
+        given = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {
+            name: value
+            for name, value in given.items()
+            if name in CommandSettings.model_fields and value is not None
+        }
 
 
 @Parameter(name="*")
 @dataclass(frozen=True)
-class CleaningOptions:
+class CleaningOptions(Options):
     """Where the dataset is, and how inputs are cleaned."""
 
-    output: OutputPath = Path("output")
-    config: Annotated[
-        Path | None,
-        Parameter(help="A file that describes sources; by default winnow.toml, where there is one."),
-    ] = None
-    workers: Annotated[
-        int | None, Parameter(name=("--workers", "-j"), help="Worker processes; by default one a processor.")
-    ] = None
-    keep_deleted: Annotated[
-        bool,
-        Parameter(negative="", help="Keep the rows of files that are gone, for sources that are emptied."),
-    ] = False
-    preset: PresetChoice = Preset.CAREFUL
+    output: OutputPath = None
+    config: Annotated[Path | None, option("config")] = None
+    workers: Annotated[int | None, option("workers", "-j")] = None
+    keep_deleted: Annotated[bool | None, option("keep_deleted")] = None
+    preset: PresetChoice = None
     rules: RulesPath = None
 
 
@@ -60,84 +68,42 @@ class CleaningOptions:
 class IngestOptions(CleaningOptions):
     """The options of a run."""
 
-    parts: Annotated[
-        int | None, Parameter(help="Parts of a new dataset, by default 16; an existing one keeps its own.")
-    ] = None
-    partition: Annotated[
-        Partition | None,
-        Parameter(
-            help="What decides on the part of an input of a new dataset: its path (default), or its folder, "
-            "so that a new day in a folder of its own rewrites one part; an existing one keeps its own."
-        ),
-    ] = None
-    allow_deletions: Annotated[
-        bool,
-        Parameter(
-            negative="", help="Let rows go though the files of more than a fifth of a source are gone."
-        ),
-    ] = False
-    only: Annotated[
-        Only | None,
-        Parameter(
-            help="rejected: clean the inputs again whose row is a rejection, and leave all others as they are."
-        ),
-    ] = None
-    snapshot: Annotated[
-        bool,
-        Parameter(
-            negative=(),
-            help="Keep a frozen view of the dataset in snapshots/ when the run has ended; it shares the bytes.",
-        ),
-    ] = False
-    publish: Annotated[
-        str | None,
-        Parameter(
-            help="Copy the finished dataset to s3://bucket/prefix/runs/ID, then name it in current.json there."
-        ),
-    ] = None
+    parts: Annotated[int | None, option("parts")] = None
+    partition: Annotated[Partition | None, option("partition")] = None
+    allow_deletions: Annotated[bool | None, option("allow_deletions")] = None
+    only: Annotated[Only | None, option("only")] = None
+    snapshot: Annotated[bool | None, option("snapshot")] = None
+    publish: Annotated[str | None, option("publish")] = None
 
 
-DEFAULTS: Final = IngestOptions()
+@Parameter(name="*")
+@dataclass(frozen=True)
+class CommandOptions(IngestOptions):
+    """The options of a run, what drives it, and what its log looks like."""
+
+    runner: Annotated[str | None, option("runner")] = None
+    log_format: Annotated[LogFormat | None, option("log_format")] = None
+
+
 CLEANING_DEFAULTS: Final = CleaningOptions()
+DEFAULTS: Final = IngestOptions()
+COMMAND_DEFAULTS: Final = CommandOptions()
 
-_USUAL_CONFIG: Final = Path("winnow.toml")
 
-
-def checked_parameters(sources: Sequence[str], options: CleaningOptions) -> IngestParameters:
-    """Return the parameters of a run.
+def checked_parameters(sources: Sequence[str], options: Options) -> IngestParameters:
+    """Return the parameters of a run, as the settings in force have them.
 
     Raises:
         UsageError: there is no source, or a value that no run can have.
     """
-    run = options if isinstance(options, IngestOptions) else DEFAULTS
-    places = tuple(_read("sources", source, place_of) for source in sources)
-    publish = _read("publish", run.publish, store_uri) if run.publish is not None else None
-    return ingest_parameters(
-        {
-            "sources": places,
-            "config": options.config or _usual_config(),
-            "output": options.output,
-            "workers": options.workers,
-            "parts": run.parts,
-            "partition": run.partition,
-            "allow_deletions": run.allow_deletions,
-            "keep_deleted": options.keep_deleted,
-            "only": run.only,
-            "preset": options.preset,
-            "rules": options.rules,
-            "snapshot": run.snapshot,
-            "publish": publish,
-        }
-    )
+    return parameters_of(sources, settings_in_force(options.flags).settings)
 
 
-def _read(name: str, text: str, read: Callable[[str], Read]) -> Read:
-    try:
-        return read(text)
-    except ValueError as error:
-        message = f"{name}: {error}"
-        raise UsageError(message) from None  # the cause may hold a password
+def parameters_of(sources: Sequence[str], settings: RunSettings) -> IngestParameters:
+    """Return the parameters of a run over some sources.
 
-
-def _usual_config() -> Path | None:
-    return _USUAL_CONFIG if _USUAL_CONFIG.exists() else None
+    Raises:
+        UsageError: there is no source, or one that cannot be.
+    """
+    values = {name: getattr(settings, name) for name in RunSettings.model_fields}
+    return ingest_parameters({**values, "sources": tuple(sources)})

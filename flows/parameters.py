@@ -15,6 +15,7 @@ from pydantic import (
     model_validator,
 )
 
+from cleaners.toml_tables import told_problem
 from flows.errors import UsageError
 from flows.partition import MOST_PARTS, Partition
 from flows.stores.uri import Place, StoreAddress, named_path, place_text
@@ -27,6 +28,7 @@ class Only(StrEnum):
     REJECTED = "rejected"
 
 
+MOST_WORKERS: Final = 256
 NO_SOURCE: Final = "give at least one source: a folder of raw files, a single file, or s3://bucket/prefix; or describe your sources in winnow.toml"
 
 
@@ -42,24 +44,24 @@ def _readable(path: Path) -> Path:
 NamedPath = Annotated[Path, AfterValidator(named_path), PlainSerializer(place_text, when_used="json")]
 
 
-class IngestParameters(BaseModel):
-    """Parameters of the main job."""
+class RunSettings(BaseModel):
+    """The settings of a run: flags, variables of the environment and keys of `[ingest]` are called by these names."""
 
     model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
-    sources: tuple[Place, ...] = Field(
-        default=(),
-        description="Folders of raw files, single files, or addresses of object stores, each a source named as it is; "
-        "or names of sources of `config`. None: all of `config`.",
-    )
     config: NamedPath | None = Field(
-        default=None, description="A `winnow.toml` that describes sources; read at every run."
+        default=None,
+        description="A file that describes sources, read at every run; by default winnow.toml, where there is one.",
     )
     output: Annotated[NamedPath, AfterValidator(_readable)] = Field(
         default=Path("output"), description="The dataset's folder."
     )
     workers: int | None = Field(
-        default=None, strict=True, ge=1, le=256, description="Worker processes; by default one a processor."
+        default=None,
+        strict=True,
+        ge=1,
+        le=MOST_WORKERS,
+        description="Worker processes; by default one a processor.",
     )
     parts: int | None = Field(
         default=None,
@@ -70,28 +72,46 @@ class IngestParameters(BaseModel):
     )
     partition: Partition | None = Field(
         default=None,
-        description="What decides on the part of an input of a new dataset, by default its path; an existing one keeps its own.",
+        description="What decides on the part of an input of a new dataset: its path (default), or its folder, "
+        "so that a new day in a folder of its own rewrites one part; an existing one keeps its own.",
     )
     allow_deletions: bool = Field(
-        default=False, description="Whether many rows may go at once because their files are gone."
+        default=False,
+        description="Let rows go though the files of more than a fifth of a source are gone.",
     )
-    keep_deleted: bool = Field(default=False, description="Whether rows stay whose files are gone.")
+    keep_deleted: bool = Field(
+        default=False, description="Keep the rows of files that are gone, for sources that are emptied."
+    )
     only: Only | None = Field(
         default=None,
-        description="`rejected`: the run takes up the inputs again whose row is a rejection, and no others.",
+        description="rejected: clean the inputs again whose row is a rejection, and leave all others as they are.",
     )
     preset: Preset = Field(
         default=Preset.CAREFUL,
-        description="How chrome removed weighs against content kept, and time against both.",
+        description="In doubt, careful keeps a line and thorough takes it out; "
+        "fast reads pages without trafilatura, and text dumps as careful does.",
     )
     rules: NamedPath | None = Field(
-        default=None, description="A TOML file of rules that go before the built-in ones; read at every run."
+        default=None,
+        description="A TOML file of rules of your own, read at every run; `winnow rules FILE` checks it.",
     )
     snapshot: bool = Field(
-        default=False, description="Whether a frozen view of the dataset is kept when the run has ended."
+        default=False,
+        description="Keep a frozen view of the dataset in snapshots/ when the run has ended; it shares the bytes.",
     )
     publish: StoreAddress | None = Field(
-        default=None, description="Where in an object store the finished dataset is published."
+        default=None,
+        description="Copy the finished dataset to s3://bucket/prefix/runs/ID, then name it in current.json there.",
+    )
+
+
+class IngestParameters(RunSettings):
+    """Parameters of the main job."""
+
+    sources: tuple[Place, ...] = Field(
+        default=(),
+        description="Folders of raw files, single files, or addresses of object stores, each a source named as it is; "
+        "or names of sources of `config`. None: all of `config`.",
     )
 
     @property
@@ -116,6 +136,5 @@ def ingest_parameters(fields: Mapping[str, object]) -> IngestParameters:
         return IngestParameters.model_validate(fields)
     except ValidationError as error:
         first = error.errors()[0]
-        name = next(iter(first["loc"]), None)
-        message = f"{name}: {first['msg']}" if name else NO_SOURCE
-        raise UsageError(message) from error
+        message = told_problem(first, str(first["loc"][0])) if first["loc"] else NO_SOURCE
+        raise UsageError(message) from None  # the cause may hold a password

@@ -1,4 +1,4 @@
-"""The two ways to drive a run from the command line."""
+"""The two ways to drive a run from the command line on this machine."""
 
 from flows.alert import alerting
 from flows.choices import read_choices
@@ -34,9 +34,8 @@ def run_as_flow(parameters: IngestParameters) -> RunRecord:
         BreachedError: it was done, and its sources are not what was expected.
         IngestError: the run could not be done.
     """
-    with alerting(parameters):  # a mistake is told now, and not when Prefect is up
-        read_choices(parameters)
-        checked_selections(parameters)
+    with alerting(parameters):
+        check_early(parameters)
     tell("Starting Prefect; the same dataset without it: --runner plain")
     quieten_console()
     from prefect import tags  # noqa: PLC0415  (Prefect takes two seconds to import)
@@ -46,3 +45,13 @@ def run_as_flow(parameters: IngestParameters) -> RunRecord:
     with tags("winnow"):
         record: RunRecord = ingest(**dict(parameters))
     return record
+
+
+def check_early(parameters: IngestParameters) -> None:
+    """Let a mistake be told now, and not when Prefect is up.
+
+    Raises:
+        UsageError: a source or a file of rules cannot be used.
+    """
+    read_choices(parameters)
+    checked_selections(parameters)

@@ -14,6 +14,9 @@ from flows.storage import sync_folder, told_storage_errors
 UNFINISHED: Final = ".tmp-"
 """How the names of folders begin that the next run sweeps."""
 
+_RETIRED: Final = ".retired"
+"""How the names of folders end from which nothing is published any more."""
+
 _UNFINISHED_FILES: Final = ("changes/*.tmp", "runs/*.tmp", "report/[0-9]*.tmp", ".state/*.tmp")
 
 
@@ -27,8 +30,7 @@ def staging_folder(root: Path, run_id: str) -> Iterator[Path]:
     folder = root / f"{UNFINISHED}{run_id}"
     with told_storage_errors(folder):
         for stale in sorted(root.glob(f"{UNFINISHED}*")):
-            settle_changes(stale, stale.name.removeprefix(UNFINISHED), root)
-            shutil.rmtree(stale)
+            shutil.rmtree(_settled(stale, root))
         for pattern in _UNFINISHED_FILES:
             for file in root.glob(pattern):
                 file.unlink()
@@ -38,8 +40,21 @@ def staging_folder(root: Path, run_id: str) -> Iterator[Path]:
         yield folder
     finally:
         with suppress(StorageError):  # the next run has another try
-            settle_changes(folder, run_id, root)
-            shutil.rmtree(folder, ignore_errors=True)
+            shutil.rmtree(_settled(folder, root), ignore_errors=True)
+
+
+def _settled(folder: Path, root: Path) -> Path:
+    """Tell what was published from a staging folder, for good, and return what it is called now.
+
+    Its name changes first. A worker on another machine may outlive its run, with nobody to stop it; it then has
+    no file to publish any more.
+    """
+    run_id = folder.name.removeprefix(UNFINISHED).removesuffix(_RETIRED)
+    retired = folder.with_name(f"{UNFINISHED}{run_id}{_RETIRED}")
+    with told_storage_errors(folder):
+        folder.rename(retired)
+    settle_changes(retired, run_id, root)
+    return retired
 
 
 def publish_table(staged: Path, folder: Path) -> None:

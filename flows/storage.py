@@ -62,8 +62,8 @@ class PartWriter:
             if kind is None:
                 self._flush()
             self._writer.close()
-        if kind is None:
-            sync_file(self._file)
+            if kind is None:
+                sync_file(self._file)
 
     def add(self, record: Record, raw_bytes: int | None) -> None:
         """Append a new row, of an input of that size."""

@@ -22,6 +22,7 @@ from flows.listing import Entry, Obstacle
 from flows.part import PartWork
 from flows.pool.limits import bounded, die_of_timeouts, end_with_parent
 from flows.pool.messages import Advanced, Failed, Finished, InputName, Order, RecordPlace, Setup, Started
+from flows.pool.turn import turn
 from flows.survey import ledger_ruleset_id
 from flows.tally import Costs
 from schemas.article import Article
@@ -57,7 +58,8 @@ def _serve(connection: "Connection[object, object]") -> None:
         meter = _Meter()
         try:
             work = _work(setup, order, connection, meter)
-            tally = work.run(order.task, lambda n: connection.send(Advanced(n)))
+            with turn(setup.staging, order.task.part):
+                tally = work.run(order.task, lambda n: connection.send(Advanced(n)))
         except IngestError as error:
             connection.send(Failed(error))
             return

@@ -7,17 +7,16 @@ from typing import Annotated, Final
 from cyclopts import Parameter
 
 from flows.errors import UsageError
-from flows.options import OutputPath, PresetChoice, RulesPath
+from flows.options import Options, OutputPath, PresetChoice, RulesPath
 from flows.show.wish import Form, Wish
-from schemas.preset import Preset
 
 
 @Parameter(name="*")
 @dataclass(frozen=True)
-class ShowOptions:
+class ShowOptions(Options):
     """How a document is shown."""
 
-    output: OutputPath = Path("output")
+    output: OutputPath = None
     line: Annotated[
         int | None,
         Parameter(
@@ -28,11 +27,11 @@ class ShowOptions:
         bool, Parameter(negative="", help="Write the canonical document as it was, nothing else.")
     ] = False
     json: Annotated[bool, Parameter(negative="", help="Write all of it as JSON.")] = False
-    preset: PresetChoice = Preset.CAREFUL
+    preset: PresetChoice = None
     rules: RulesPath = None
 
-    def wish(self, document: str) -> Wish:
-        """Return what is wanted of a document.
+    def wish(self, document: str, output: Path) -> Wish:
+        """Return what is wanted of a document, with the dataset where its row may be.
 
         Raises:
             UsageError: two forms at once, or a line of the original.
@@ -41,7 +40,7 @@ class ShowOptions:
             message = "--original goes neither with --json nor with --line"
             raise UsageError(message)
         form = Form.ORIGINAL if self.original else Form.JSON if self.json else Form.VIEW
-        return Wish(document, self.output, form, self.line)
+        return Wish(document, output, form, self.line)
 
 
 SHOW_DEFAULTS: Final = ShowOptions()

@@ -71,6 +71,18 @@ def output(tmp_path: Path) -> Path:
     return tmp_path / "dataset"
 
 
+@pytest.fixture(scope="session")
+def prefect_server() -> Iterator[None]:
+    """Keep a Prefect server for all tests of flows."""
+    import flows.prefect_settings  # noqa: F401, PLC0415  (before Prefect, which reads the environment once)
+
+    # isort: split
+    from prefect.testing.utilities import prefect_test_harness  # noqa: PLC0415
+
+    with prefect_test_harness(server_startup_timeout=120):
+        yield
+
+
 @pytest.fixture
 def later(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the listing begin an hour after all files were written, so that the state may believe their times."""

@@ -99,7 +99,7 @@ def test_changes_of_a_killed_run_are_told_once_if_published(
         killed_while(patch, place, calls)
         with pytest.raises(KilledError):
             ingest(output, folder)
-    (dead,) = (file.name.removeprefix(".tmp-") for file in output.glob(".tmp-*"))
+    (dead,) = (file.name.removeprefix(".tmp-").removesuffix(".retired") for file in output.glob(".tmp-*"))
     halfway = column(output, "articles", "row_sha256")
     last = ingest(output, folder)
     of_the_dead = told(output, dead) if changes_file(output, dead).exists() else {}

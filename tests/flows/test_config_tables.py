@@ -29,7 +29,7 @@ SOURCE = '[[source]]\nname = "desk"\nroot = "desk"\n'
         ('[alert]\nwebhook = "file:///secret"', "alert: webhook: it is no address that begins with https://"),
         ('[alert]\nwebhook = "https://x:99999/secret"', "alert: webhook: it is no address"),
         ('[alert]\nwebhook = ["https://secret"]', "alert: webhook: "),
-        ("[alerts]", "unknown key 'alerts': a file holds [[source]] tables, [expect] and [alert]"),
+        ("[alerts]", "unknown key 'alerts': a file holds [[source]] tables, [expect], [alert] and [ingest]"),
     ],
 )
 def test_a_mistake_is_told(tmp_path: Path, text: str, told: str) -> None:

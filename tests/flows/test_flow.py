@@ -1,6 +1,5 @@
 """The Prefect flow: the same dataset, and errors that say what is wrong."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,6 @@ import flows.prefect_settings  # noqa: F401  (before Prefect, which reads the en
 
 # isort: split
 from prefect.exceptions import ParameterBindError, ParameterTypeError
-from prefect.testing.utilities import prefect_test_harness
 from prefect.utilities.importtools import import_object
 
 from flows.choices import read_choices
@@ -28,12 +26,6 @@ from tests.flows.conftest import MakeSource, Silence, digests
 from tests.serving.inbox import inbox
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(scope="session")
-def prefect_server() -> Iterator[None]:
-    with prefect_test_harness(server_startup_timeout=120):
-        yield
 
 
 @pytest.mark.usefixtures("prefect_server")

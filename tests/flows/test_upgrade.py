@@ -101,8 +101,9 @@ def test_what_cannot_be_upgraded_is_told_and_stays(other: Path, output: Path) ->
     assert not list(output.glob(".tmp-*"))
 
 
-RENAMES = 6
-"""Of an upgrade: the new tables beside the old, two a table, and the folder that told how far it was."""
+RENAMES = 9
+"""Of an upgrade: the new tables beside the old, two a table, and the folder that told how far it was; and of three
+staging folders as they are given up: that of the upgrade (already gone), what it left, and that of the run."""
 
 
 @pytest.mark.parametrize("number", range(RENAMES + 1))

@@ -1,0 +1,19 @@
+"""Who does the work of a run, as the engine sees it."""
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from flows.part import PartTask
+from flows.pool.messages import Advanced, Finished
+
+
+class Crew(Protocol):
+    """Brings parts up to date, each at least once and for good."""
+
+    def run(self, tasks: Sequence[PartTask]) -> Iterator[Advanced | Finished]:
+        """Yield how the work gets on, and one `Finished` a part.
+
+        Raises:
+            IngestError: the run cannot go on.
+        """
+        ...
