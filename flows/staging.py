@@ -17,7 +17,7 @@ UNFINISHED: Final = ".tmp-"
 _RETIRED: Final = ".retired"
 """How the names of folders end from which nothing is published any more."""
 
-_UNFINISHED_FILES: Final = ("changes/*.tmp", "runs/*.tmp", "report/*.tmp", ".state/*.tmp")
+_UNFINISHED_FILES: Final = ("changes/*.tmp", "runs/*.tmp", "report/[0-9]*.tmp", ".state/*.tmp")
 
 
 @contextmanager

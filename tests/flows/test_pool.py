@@ -14,6 +14,7 @@ from flows.errors import CleanerBugError, WorkerError
 from flows.pool.limits import Limits, bounded
 from flows.ruleset import Cleaning
 from schemas.kinds import Reason
+from tests.crash.command import is_running
 from tests.flows.conftest import MakeSource, column, digests, ingest
 from tests.flows.stub import load_nothing, stub_cleaning
 
@@ -97,7 +98,7 @@ def _wait_for_workers(parent: int) -> list[int]:
 
 def _wait_for_end(process: int) -> None:
     """Return when a process is gone; the time limit of the whole test run is the only one."""
-    while Path(f"/proc/{process}/stat").exists():
+    while is_running(process):
         pass
 
 
