@@ -9,7 +9,7 @@ from flows.part import PartTask
 SHARD_SECONDS: Final = 15.0
 """Long enough that a task, which costs some tenths of a second, does not tell; short enough to lose with a worker."""
 
-_SHARDS_PER_WORKER: Final = 3
+_SHARDS_PER_WORKER: Final = 2
 """So many at least, where there are parts enough: none waits long for the last."""
 
 _SECONDS_PER_INPUT: Final = 0.005

@@ -155,3 +155,24 @@ def test_a_part_taken_up_again_tells_what_it_had_published(tmp_path: Path) -> No
         ("c", "removed", None),
         ("d", "changed", "3"),
     ]
+
+
+def test_a_journal_of_what_is_published_is_never_torn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An attempt that makes the same part again writes the same journal again, and may die at it."""
+    staging, part = tmp_path / ".tmp-run", tmp_path / "articles" / "part-0000.parquet"
+    for file in (staging / "staged", part):
+        file.parent.mkdir()
+        file.write_bytes(b"1")
+    told = changes_table({ArticleKey("a", "harbour", "a", None): ArticleChange(ChangeKind.ADDED, "1")})
+    write_journal(staging, 0, staging / "staged", told, tmp_path)
+
+    def dying(_table: object, file: Path) -> None:
+        file.write_bytes(b"PAR1")
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("flows.changes.pq.write_table", dying)
+    with pytest.raises(KeyboardInterrupt):
+        write_journal(staging, 0, staging / "staged", told, tmp_path)
+    assert journalled_changes(staging, tmp_path)["path"].to_pylist() == ["a"]

@@ -44,7 +44,7 @@ STORIES = {f"{number:03}.txt": STORY.format(number=number) for number in range(4
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[LocalCluster]:
     with LocalCluster(  # type: ignore[no-untyped-call]
-        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, memory_limit=0
+        n_workers=2, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0", memory_limit=0
     ) as cluster:
         yield cluster
 
