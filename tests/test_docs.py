@@ -54,7 +54,7 @@ def test_the_first_rule_is_seen_to_work(tmp_path: Path):
 @pytest.mark.parametrize("name", ["rule", "rule-built-in"])
 def test_a_rule_that_is_shown_proves_itself(name: str):
     names = {"Rule": Rule, "Kind": Kind, "Scope": Scope, "Certainty": Certainty}
-    (rule,) = eval(f"({named(name).rstrip().rstrip(',')},)", names)
+    rule = eval(named(name), names)
     rule.ensure_syntax()
     assert [marked(unmarked(example), (rule,)) for example in rule.examples] == list(rule.examples)
 

@@ -28,7 +28,7 @@ def test_its_row_is_as_shown_and_the_quick_start_reads_it(
     monkeypatch.chdir(tmp_path)
     winnow("ingest", SEEDS, "--output", "output", "--runner", "plain")
     for column, value in COLUMN.findall(FIRST_SCREEN):
-        (found,) = duckdb.sql(
+        (found,) = duckdb.execute(
             f"SELECT {column} FROM 'output/articles/*.parquet' WHERE title IS NOT NULL"
         ).fetchall()[0]
         if column == "text":
