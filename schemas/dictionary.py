@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from inspect import getdoc
 
 import pyarrow as pa
 
@@ -34,7 +35,7 @@ def _lines() -> Iterator[str]:
             "",
             f"## {name}",
             "",
-            (model.__doc__ or "").strip(),
+            getdoc(model) or "",
             "",
             "| column | type | null | meaning |",
             "|---|---|---|---|",
@@ -42,7 +43,7 @@ def _lines() -> Iterator[str]:
         for field in arrow_schema(model):
             yield from _rows("", field)
     for vocabulary in _VOCABULARIES:
-        yield from ("", f"## {vocabulary.__name__}", "", (vocabulary.__doc__ or "").strip(), "")
+        yield from ("", f"## {vocabulary.__name__}", "", getdoc(vocabulary) or "", "")
         yield ", ".join(f"`{member}`" for member in vocabulary)
 
 

@@ -1,4 +1,4 @@
-"""A picture of a run in the pages of Prefect, for the README: `python -m tests.screenshots`; it needs Chromium."""
+"""A picture of a run in the pages of Prefect, for the docs: `python -m tests.screenshots`; it needs Chromium."""
 
 import shutil
 import subprocess

@@ -1,8 +1,7 @@
-"""The README's recipes keep a table of DuckDB and one of PostgreSQL in step, as they stand there."""
+"""The recipes of the docs keep a table of DuckDB and one of PostgreSQL in step, as they stand there."""
 
 import os
 import pwd
-import re
 import shutil
 import subprocess
 import tempfile
@@ -14,12 +13,9 @@ import pyarrow.parquet as pq
 import pytest
 
 from tests.crash.history import write_files
+from tests.documentation import named
 from tests.flows.conftest import ingest
 
-README = Path(__file__).parent.parent / "README.md"
-RECIPES: dict[str, str] = dict(
-    re.findall(r"^```sql ([a-z-]+)\n(.*?)^```$", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
-)
 STATES = (
     {"a.txt": "Title\nfirst", "b.txt": "second", "c.txt": 'with "quotes", and\n\nlines'},
     {"a.txt": "Title\nfirst, changed", "c.txt": 'with "quotes", and\n\nlines', "d.txt": "new"},
@@ -51,7 +47,7 @@ def runs(root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def test_a_table_of_duckdb_keeps_in_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with duckdb.connect() as connection:
         for _ in runs(tmp_path, monkeypatch):
-            connection.execute(RECIPES["follow-duckdb"])
+            connection.execute(named("follow-duckdb"))
             held = connection.execute("SELECT * FROM news ORDER BY id").fetchall()
             assert held == articles(tmp_path)
 
@@ -101,8 +97,8 @@ def test_a_table_of_postgresql_keeps_in_step(
     postgres: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for _ in runs(tmp_path, monkeypatch):
-        duckdb.execute(RECIPES["export-postgres"])
-        subprocess.run(postgres, input=RECIPES["follow-postgres"], check=True, text=True, capture_output=True)
+        duckdb.execute(named("export-postgres"))
+        subprocess.run(postgres, input=named("follow-postgres"), check=True, text=True, capture_output=True)
         told = subprocess.run(
             [*postgres, "-c", r"\copy (SELECT * FROM news) TO 'held.csv' CSV HEADER"],
             check=True, text=True, capture_output=True,

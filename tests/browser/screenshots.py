@@ -1,4 +1,4 @@
-"""The pictures of the review page in the README: `python -m tests.browser.screenshots`.
+"""The pictures of the review page in the docs: `python -m tests.browser.screenshots`.
 
 The dataset behind them is made of the golden pages of this repository and of invented ones: no text of anybody else.
 """

@@ -1,6 +1,5 @@
 """What `[expect]` and `[alert]` may say, and what is told of a mistake."""
 
-import re
 from pathlib import Path
 
 import pytest
@@ -8,8 +7,8 @@ import pytest
 from flows.config import Expectations
 from flows.config_file import read_config
 from flows.errors import ConfigError
+from tests.documentation import named
 
-README = Path(__file__).parents[2] / "README.md"
 SOURCE = '[[source]]\nname = "desk"\nroot = "desk"\n'
 
 
@@ -50,10 +49,9 @@ def test_a_webhook_is_not_shown(tmp_path: Path) -> None:
     assert "secret" not in repr(config) + config.model_dump_json()
 
 
-def test_the_readme_shows_a_file_that_can_be_read(tmp_path: Path) -> None:
-    (text,) = re.findall(r"^```toml expectations\n(.*?)^```$", README.read_text(), re.MULTILINE | re.DOTALL)
+def test_the_docs_show_a_file_that_can_be_read(tmp_path: Path) -> None:
     file = tmp_path / "winnow.toml"
-    file.write_text(text)
+    file.write_text(named("expectations"))
     (source,) = read_config(file).sources
     assert source.expect == Expectations(
         max_rejected=0.05,

@@ -1,4 +1,4 @@
-"""Readers while parts are replaced, in the ways that the README gives."""
+"""Readers while parts are replaced, in the ways that the docs give."""
 
 from pathlib import Path
 
@@ -7,6 +7,7 @@ import polars as pl
 import pyarrow.dataset as ds
 import pytest
 
+from tests.documentation import named
 from tests.flows.conftest import MakeSource, ingest
 
 
@@ -26,3 +27,15 @@ def test_what_arrow_opens_may_be_replaced_before_it_is_read(
         scan = pl.scan_pyarrow_dataset(articles).filter(pl.col("word_count") > 20)
         found = scan.select("path").sort("path").collect().rows()
     assert found == [(file.name,) for file in sorted(folder.iterdir())]
+
+
+def test_the_way_that_the_docs_show_counts_the_articles(
+    make_source: MakeSource,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    ingest(tmp_path / "output", make_source("harbour", {"a.txt": "one", "b.txt": "two"}))
+    monkeypatch.chdir(tmp_path)
+    exec(compile(named("through-arrow"), "dataset.md", "exec"), {})
+    assert capsys.readouterr().out.count("2") >= 2

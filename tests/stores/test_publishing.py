@@ -1,7 +1,6 @@
 """A dataset that is published to an object store is whole there for whoever follows its pointer."""
 
 import json
-import re
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,13 +16,9 @@ from pyarrow.fs import S3FileSystem
 from flows.dataset import Table
 from flows.errors import StoreError, UsageError
 from flows.stores.uri import StoreUri, store_uri
+from tests.documentation import named
 from tests.flows.conftest import MakeSource, digests, ingest
 from tests.stores.conftest import Bucket
-
-README = Path(__file__).parents[2] / "README.md"
-(FOLLOW,) = re.findall(
-    r"^```python follow-pointer\n(.*?)^```$", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
-)
 
 
 def pointer(bucket: Bucket) -> Mapping[str, object]:
@@ -174,13 +169,13 @@ def test_a_dataset_is_not_published_into_its_source(bucket: Bucket, output: Path
     assert not output.exists()
 
 
-def test_the_readme_says_how_to_follow_the_pointer(
+def test_the_docs_say_how_to_follow_the_pointer(
     bucket: Bucket, target: StoreUri, make_source: MakeSource, output: Path, store: str
 ) -> None:
     ingest(output, make_source("harbour", {"a.txt": "one", "b.txt": "two"}), publish=target)
-    code = FOLLOW.replace("bucket/news", f"{bucket.name}/pub")
+    code = named("follow-pointer").replace("bucket/news", f"{bucket.name}/pub")
     told: dict[str, object] = {}
-    exec(compile(code, "README.md", "exec"), told)
+    exec(compile(code, "dataset.md", "exec"), told)
     assert isinstance(told["counted"], duckdb.DuckDBPyRelation)
     assert told["counted"].fetchall() == [(2,)]
     assert isinstance(told["frame"], pl.DataFrame)

@@ -1,7 +1,6 @@
-"""What the README says of containers, as a newcomer would try it: real workers, the real cleaner, and proof."""
+"""What the docs say of containers, as a newcomer would try it: real workers, the real cleaner, and proof."""
 
 import json
-import re
 from pathlib import Path
 
 import duckdb
@@ -9,13 +8,11 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from tests.commands import winnow
 from tests.containers.test_warc import record
+from tests.documentation import named
 from tests.page.pages import PARAGRAPHS, page
-from tests.test_readme import README, winnow
 
-(CONFIG,) = re.findall(
-    r"^```toml containers\n(.*?)^```$", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
-)
 TEXT = "\n\n".join(PARAGRAPHS)
 
 
@@ -23,7 +20,7 @@ def test_fields_are_called_as_the_file_says(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.chdir(tmp_path)
     folder = tmp_path / "wire"
     folder.mkdir()
-    (tmp_path / "winnow.toml").write_text(CONFIG, encoding="utf-8")
+    (tmp_path / "winnow.toml").write_text(named("containers"), encoding="utf-8")
     story = {
         "story": {"body": TEXT},
         "permalink": "https://www.elmsworth.example/1",
