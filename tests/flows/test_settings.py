@@ -15,6 +15,7 @@ from flows.settings.command import CommandSettings
 from flows.settings.in_force import InForce, settings_in_force
 from flows.settings.runner import Runner, RunnerKind
 from schemas.preset import Preset
+from tests.documentation import named
 from tests.flows.conftest import MakeSource, digests
 
 PLACES = ("flag", "environment: WINNOW_", "file: winnow.toml", "default")
@@ -156,6 +157,18 @@ def test_the_command_lists_the_settings(
         "value": 4,
         "origin": "environment: WINNOW_WORKERS",
     }
+
+
+def test_the_docs_list_what_the_command_lists(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("winnow.toml").write_text(named("settings"))
+    monkeypatch.setenv("WINNOW_WORKERS", "4")
+    assert _run(["config", "--preset", "fast"]) == 0
+    told = [" ".join(row.split()) for row in capsys.readouterr().out.splitlines()]
+    shown = [" ".join(row.split()) for row in named("settings-in-force").splitlines()]
+    assert shown
+    assert set(shown) <= set(told)
 
 
 def test_a_run_goes_by_the_settings(make_source: MakeSource, monkeypatch: pytest.MonkeyPatch) -> None:
