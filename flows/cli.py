@@ -151,11 +151,25 @@ def show(
 
 
 @app.command
-def report(*, output: OutputPath = Path("output")) -> None:
+def report(
+    *,
+    output: OutputPath = Path("output"),
+    against: Annotated[
+        Path | None,
+        Parameter(
+            help="An older dataset's folder, or a snapshot of this one: tell what differs, in report/against.html."
+        ),
+    ] = None,
+) -> None:
     """Write the review page: one HTML file that shows a dataset and its runs, suspicious documents first.
 
     It stands in report/index.html of the dataset's folder and needs no network.
     """
+    if against is not None:
+        from flows.comparison.command import report_against  # noqa: PLC0415  (brings Arrow)
+
+        report_against(output, against)
+        return
     from flows.report.command import report as write_report  # noqa: PLC0415  (brings Arrow)
 
     write_report(output)

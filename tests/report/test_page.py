@@ -17,7 +17,8 @@ from lxml import html
 from cleaners.rules import RULES
 from cleaners.spans import restore
 from flows.errors import StorageError
-from flows.report.command import report, write_page
+from flows.report.command import report
+from flows.report.writing import write_page
 from schemas.article import Article
 from schemas.kinds import FIELD_KINDS
 from schemas.stored import stored_record
@@ -233,7 +234,9 @@ def test_a_folder_that_cannot_be_written_is_told_and_the_last_page_stands(datase
     with pytest.raises(StorageError, match="No space left on device"):
         write_page(copy / "report" / "index.html", torn())
     assert (copy / "report" / "index.html").read_bytes() == before
-    left = {file.name for file in (copy / "report").iterdir() if file.suffix != ".md"}  # those are of the runs
+    left = {
+        file.name for file in (copy / "report").iterdir() if file.suffix != ".md"
+    }  # those are of the runs
     assert left == {"index.html"}
 
 
