@@ -9,7 +9,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Annotated, Final, NoReturn
 
-from cyclopts import App, CycloptsError, Parameter
+from cyclopts import App, CycloptsError, Parameter, validators
 
 from flows.errors import BreachedError, CleanerBugError, IngestError, UsageError
 from flows.log import LogFormat, log_as, log_to_standard_error
@@ -24,7 +24,7 @@ from flows.options import (
 )
 from flows.parameters import IngestParameters
 from flows.show.options import SHOW_DEFAULTS, ShowOptions
-from flows.terminal import make_streams_safe, output_console, tell_error, tell_trace
+from flows.terminal import make_streams_safe, output_console, tell, tell_error, tell_trace
 from schemas.kinds import Kind
 
 _INTERRUPTED: Final = 128 + signal.SIGINT
@@ -59,6 +59,13 @@ def ingest(
     plan: Annotated[
         bool, Parameter(negative="", help="Only show what would be done and why; nothing is written.")
     ] = False,
+    sample: Annotated[
+        int,
+        Parameter(
+            validator=validators.Number(gte=0),
+            help="With --plan, where the rules have changed: how many documents are cleaned on trial, to tell what changes.",
+        ),
+    ] = 1000,
     log_format: Annotated[
         LogFormat, Parameter(help="Standard error is for people, or an object of JSON a line.")
     ] = LogFormat.TEXT,
@@ -71,7 +78,7 @@ def ingest(
     log_as(log_format)
     parameters = checked_parameters(sources, options)
     if plan:
-        _show_plan(parameters)
+        _show_plan(parameters, sample)
         return
     from flows.runners import run_as_flow, run_plainly  # noqa: PLC0415  (brings Arrow)
     from flows.summary import show_summary  # noqa: PLC0415
@@ -84,13 +91,21 @@ def ingest(
     show_summary(output_console(), options.output, record)
 
 
-def _show_plan(parameters: IngestParameters) -> None:
+def _show_plan(parameters: IngestParameters, sample: int) -> None:
     from flows.choices import read_choices  # noqa: PLC0415  (as above)
     from flows.forecast import forecast  # noqa: PLC0415
     from flows.forecast_view import show_forecast  # noqa: PLC0415
     from flows.ruleset import current_cleaning  # noqa: PLC0415
 
-    show_forecast(output_console(), forecast(parameters, current_cleaning(read_choices(parameters))))
+    cleaning = current_cleaning(read_choices(parameters))
+    told = forecast(parameters, cleaning)
+    show_forecast(output_console(), told)
+    if sample and told.has_other_rules:
+        from flows.comparison.summary import show_trial  # noqa: PLC0415
+        from flows.comparison.trial import trial  # noqa: PLC0415
+
+        tell("cleaning a sample on trial …")
+        show_trial(output_console(), trial(parameters, cleaning, sample))
 
 
 @app.command

@@ -34,7 +34,7 @@ def report_against(output: Path, old: Path) -> None:
     show_totals(output_console(), found.totals)
     file = output / _PAGE
     write_page(file, comparison_page(found, Titles(shown(before.root), shown(output))))
-    tell_line(f"{shown(file)}: {file.stat().st_size / 1e6:.1f} MB, open it in a browser")
+    tell_line(f"{shown(file)}: open it in a browser")
 
 
 def _folder(output: Path, old: Path) -> Path:

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from flows.comparison.difference import Outcome
 from flows.comparison.totals import ChangeTotals, Lines, by_count, ranked
+from flows.comparison.trial import Trial
 from flows.inert import printable
 from flows.report.phrases import counted
 
@@ -34,6 +35,14 @@ def show_totals(console: Console, totals: ChangeTotals) -> None:
     """Print what differs; whatever documents say stays text."""
     for line in chain(_outcomes(totals), _rules(totals), _successors(totals), _facts(totals), _fates(totals)):
         console.print(line, soft_wrap=True)
+
+
+def show_trial(console: Console, told: Trial) -> None:
+    """Print what other rules would change, and of how many documents it is told."""
+    looked_at = "all" if told.looked_at == told.of else f"{told.looked_at:,} documents looked at of"
+    made = f"{counted(told.of, 'document')} that other rules made"
+    console.print(Text(f"\nOf {looked_at} {made}, cleaned on trial:", style="bold"), soft_wrap=True)
+    show_totals(console, told.totals)
 
 
 def _outcomes(totals: ChangeTotals) -> Iterator[Text]:

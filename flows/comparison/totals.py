@@ -36,7 +36,9 @@ class Examples(Generic[Seen]):
         self._kept: list[Example[Seen]] = []
 
     def add(self, name: RowName, seen: Seen) -> None:
-        """Keep an example, while there are not enough that come before it; of one document, the first that are told."""
+        """Keep an example, while there are not enough that come before it; of a document, the first that is told."""
+        if any(example.name == name for example in self._kept):
+            return
         insort(self._kept, Example(name, seen), key=lambda example: example.name.order)
         del self._kept[self._most :]
 
