@@ -2,6 +2,7 @@
 
 from bisect import insort
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from flows.comparison.difference import Difference, FactChange, Outcome
@@ -101,20 +102,16 @@ def _cut_off(pieces: Sequence[PairedLine | Gap]) -> tuple[tuple[PairedLine | Gap
     return tuple(pieces), 0
 
 
+@dataclass
 class MostChanged:
     """Hears of every document that was cut in another way, and keeps those that changed most."""
 
-    def __init__(self) -> None:
-        self._kept: list[Shown] = []
-        self.heard = 0
+    documents: list[Shown] = field(default_factory=list)
+    """Those that are shown, in their order."""
+    heard: int = 0
 
     def hear(self, document: Shown) -> None:
         """Take note of a document."""
         self.heard += 1
-        insort(self._kept, document, key=lambda each: each.order)
-        del self._kept[MOST_SHOWN:]
-
-    @property
-    def documents(self) -> tuple[Shown, ...]:
-        """Those that are shown, in their order."""
-        return tuple(self._kept)
+        insort(self.documents, document, key=lambda each: each.order)
+        del self.documents[MOST_SHOWN:]

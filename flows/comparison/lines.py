@@ -46,6 +46,16 @@ class PairedLine(NamedTuple):
         """The whole line."""
         return "".join(stretch.text for stretch in self.stretches)
 
+    @property
+    def kept_before(self) -> str:
+        """What was kept of it."""
+        return "".join(stretch.text for stretch in self.stretches if stretch.before is None)
+
+    @property
+    def kept_after(self) -> str:
+        """What is kept of it now."""
+        return "".join(stretch.text for stretch in self.stretches if stretch.after is None)
+
 
 def paired_lines(old: Article, new: Article) -> Iterator[PairedLine]:
     """Yield the lines of a document that both articles were made of, in order."""

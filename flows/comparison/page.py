@@ -9,6 +9,7 @@ from flows.comparison.difference import Outcome
 from flows.comparison.totals import ChangeTotals, by_count, ranked
 from flows.report.deciders import detector
 from flows.report.families import FAMILIES
+from flows.report.phrases import counted
 from flows.report.plots import Segment, bar
 from flows.report.rendering import rendered
 
@@ -49,6 +50,7 @@ def comparison_page(found: Comparison, titles: Titles) -> Iterator[str]:
         rules_of_documents=sorted({rule for document in documents for rule in document.rules}),
         family=FAMILIES,
         detector=detector,
+        counted=counted,
         is_gap=lambda piece: isinstance(piece, Gap),
     )
 

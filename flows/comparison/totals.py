@@ -28,22 +28,22 @@ class Example(NamedTuple, Generic[Seen]):
     seen: Seen
 
 
+@dataclass
 class Examples(Generic[Seen]):
     """The first few by the names of their documents, whatever the order that they come in."""
 
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._kept: list[Example[Seen]] = []
+    most: int
+    kept: list[Example[Seen]] = field(default_factory=list)
 
     def add(self, name: RowName, seen: Seen) -> None:
         """Keep an example, while there are not enough that come before it; of a document, the first that is told."""
-        if any(example.name == name for example in self._kept):
+        if any(example.name == name for example in self.kept):
             return
-        insort(self._kept, Example(name, seen), key=lambda example: example.name.order)
-        del self._kept[self._most :]
+        insort(self.kept, Example(name, seen), key=lambda example: example.name.order)
+        del self.kept[self.most :]
 
     def __iter__(self) -> Iterator[Example[Seen]]:
-        return iter(self._kept)
+        return iter(self.kept)
 
 
 class FactSeen(NamedTuple):

@@ -18,7 +18,8 @@ function filter() {
     entry.element.hidden = !fit;
     shown += fit;
   }
-  document.getElementById("count").textContent = `${shown} of ${entries.length} documents`;
+  document.getElementById("count").textContent =
+    shown === entries.length ? `${shown} documents` : `${shown} of ${entries.length} documents`;
 }
 
 if (form) {
