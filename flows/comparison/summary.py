@@ -17,18 +17,6 @@ _MOST_RULES: Final = 20
 _MOST_SUCCESSORS: Final = 5
 _MOST_FATES: Final = 3
 _LONGEST: Final = 100
-_WORDS: Final = {
-    Outcome.TEXT: "have another text",
-    Outcome.LEDGER: "have the same text, removed by other rules",
-    Outcome.FACTS: "have other facts alone",
-    Outcome.READ: "are read as another document: their lines cannot be compared",
-    Outcome.REJECTED: "were articles and are rejections",
-    Outcome.ACCEPTED: "were rejections and are articles",
-    Outcome.REASON: "are rejected for another reason",
-    Outcome.INPUT: "have another input, which is no change of the rules: not compared",
-    Outcome.ONLY_OLD: "are only in the old dataset",
-    Outcome.ONLY_NEW: "are only in the new dataset",
-}
 
 
 def show_totals(console: Console, totals: ChangeTotals) -> None:
@@ -46,18 +34,17 @@ def show_trial(console: Console, told: Trial) -> None:
 
 
 def _outcomes(totals: ChangeTotals) -> Iterator[Text]:
-    for outcome, words in _WORDS.items():
-        if totals.outcomes[outcome]:
-            yield Text(f"{totals.outcomes[outcome]:,} {words}")
+    for outcome in (each for each in Outcome if totals.outcomes[each]):
+        yield Text(f"{totals.outcomes[outcome]:>7,} {outcome}")
     if not totals.changed:
-        yield Text("No document changed.")
+        yield Text("No document changed by the rules.")
 
 
 def _rules(totals: ChangeTotals) -> Iterator[Text]:
     if not totals.rules:
         return
     kept, removed = counted(totals.now_kept, "line"), counted(totals.now_removed, "line")
-    yield Text(f"{kept} now kept, {removed} now removed, or parts of lines:")
+    yield Text(f"{kept} now kept, {removed} now removed (or parts of lines), by rule:")
     rules = ranked(totals.rules)
     for decider, rule in rules[:_MOST_RULES]:
         for words, sign, lines in (("now kept", "+", rule.now_kept), ("now removed", "-", rule.now_removed)):

@@ -31,3 +31,11 @@ pattern = 'join [\\d,]+ readers of the pier letter'
 examples = ["⟦Join 1,250 readers of the pier letter⟧", "They join 12 readers at the pier.", "The pier letter"]
 """
 RULES: Final = f'disable = ["share-this"]\n{LETTER_RULE}'
+HOSTILE_RULE: Final = """
+[[rule]]
+id = "hostile-line"
+kind = "widget"
+why = "The line that would be markup."
+pattern = 'storm <img.*'
+examples = ["⟦Storm <img src=x>⟧", "A storm of images.", "Storm img"]
+"""

@@ -13,9 +13,10 @@ from flows.comparison.choice import MOST_SHOWN
 from flows.comparison.command import report_against
 from flows.errors import UsageError
 from tests.comparison.conftest import compared_folders
-from tests.comparison.inputs import LETTER, SHARE
+from tests.comparison.inputs import HOSTILE_RULE, LETTER, SHARE
 from tests.report.datasets import HOSTILE_NAME, SCRIPT
 
+STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 Datasets = Callable[..., tuple[Path, Path]]
 
 
@@ -61,7 +62,7 @@ def test_what_documents_say_is_inert(page: html.HtmlElement, both: tuple[Path, P
     text = (both[1] / "report" / "against.html").read_text(encoding="utf-8")
     assert len(page.xpath("//script")) == 1
     assert not page.xpath("//img | //svg[@onload] | //*[@onerror] | //link | //iframe | //base")
-    assert not re.search("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]", text)
+    assert STEERING.search(text) is None
     names = [words(each) for each in page.xpath("//*[@class='name']")]
     assert f"Storm {SCRIPT}" in names
     assert any(HOSTILE_NAME in words(path) for path in page.xpath("//*[@class='path']"))
@@ -74,13 +75,28 @@ def test_the_terminal_is_told_in_words_that_steer_nothing(both: tuple[Path, Path
     command = [sys.executable, "-m", "flows.cli", "report", "-o", str(new), "--against", str(old)]
     before = (new / "report" / "against.html").read_bytes()
     told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    assert "3 lines now kept, 3 lines now removed, or parts of lines:" in told
+    assert "3 lines now kept, 3 lines now removed (or parts of lines), by rule:" in told
     assert (
         f"pier-letter (newsletter): now removed: 3 lines in 3 documents\n    - {LETTER}  pier/a.txt" in told
     )
-    assert "1 were articles and are rejections" in told
-    assert not re.search("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e]", told)
+    assert "      1 an article before, a rejection now\n" in told
     assert (new / "report" / "against.html").read_bytes() == before
+
+
+def test_hostile_lines_are_inert_where_they_are_quoted(
+    datasets: Datasets, capsys: pytest.CaptureFixture[str]
+):
+    old, new = datasets(HOSTILE_RULE)
+    report_against(new, old)
+    told = capsys.readouterr().out
+    assert "hostile-line (widget): now removed: 1 line in 1 document" in told
+    assert "- Storm <img src=x onerror=" in told
+    assert STEERING.search(told) is None
+    text = (new / "report" / "against.html").read_text(encoding="utf-8")
+    assert STEERING.search(text) is None
+    page: html.HtmlElement = html.document_fromstring(text.encode())
+    assert not page.xpath("//img | //*[@onerror]")
+    assert all(each.text.startswith("Storm <img") for each in page.xpath("//q | //del"))
 
 
 def test_a_snapshot_may_be_named_by_its_id(both: tuple[Path, Path], capsys: pytest.CaptureFixture[str]):

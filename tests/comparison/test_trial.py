@@ -8,15 +8,18 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+from flows.comparison.difference import Outcome
 from flows.comparison.sample import sampled
 from flows.comparison.summary import show_trial
 from flows.comparison.trial import Trial, trial
 from flows.forecast import forecast
 from flows.parameters import IngestParameters
+from flows.pool.supervisor import Supervisor
 from flows.ruleset import Cleaning
 from tests.comparison.conftest import compared_folders
 from tests.comparison.inputs import FILES, LETTER, RULES
-from tests.flows.conftest import InProcess, ingest
+from tests.flows.conftest import InProcess, MakeSource, ingest
+from tests.flows.stub import stub_cleaning
 
 Datasets = Callable[..., tuple[Path, Path]]
 CleaningOf = Callable[[str], Cleaning]
@@ -80,6 +83,19 @@ def test_of_a_container_only_the_records_of_the_sample_are_cleaned(tmp_path: Pat
     ingest(output, source, cleaning=cleaning_of(""))
     found = tried(output, source, cleaning=cleaning_of(RULES), most=4)
     assert (found.looked_at, found.of, found.totals.documents, found.totals.now_removed) == (4, 9, 4, 4)
+
+
+def test_a_document_that_kills_its_worker_costs_only_itself(
+    make_source: MakeSource, output: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("flows.comparison.trial.Supervisor", Supervisor)
+    source = make_source("quay", {"a.txt": "text", "b.txt": "text", "c.txt": "other text"})
+    ingest(output, source)
+    (source / "b.txt").write_text("CRASH")
+    found = tried(output, source, cleaning=stub_cleaning("others"))
+    assert found.totals.outcomes == {Outcome.SAME: 2, Outcome.INPUT: 1}
+    ((name, seen),) = found.totals.named[Outcome.INPUT]
+    assert (name.path, seen.new) == ("b.txt", "worker_died: its worker died: signal SIGKILL")
 
 
 def test_a_plan_knows_whether_the_rules_are_others(datasets: Datasets, cleaning_of: CleaningOf):
