@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 from itertools import chain, islice
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rich.console import Console
 from rich.text import Text
 
 from flows.comparison.difference import Outcome
 from flows.comparison.totals import ChangeTotals, Lines, by_count, ranked
-from flows.comparison.trial import Trial
 from flows.inert import printable
 from flows.report.phrases import counted
+
+if TYPE_CHECKING:
+    from flows.comparison.trial import Trial
 
 _MOST_RULES: Final = 20
 _MOST_SUCCESSORS: Final = 5
@@ -25,11 +27,11 @@ def show_totals(console: Console, totals: ChangeTotals) -> None:
         console.print(line, soft_wrap=True)
 
 
-def show_trial(console: Console, told: Trial) -> None:
+def show_trial(console: Console, told: "Trial") -> None:
     """Print what other rules would change, and of how many documents it is told."""
-    looked_at = "all" if told.looked_at == told.of else f"{told.looked_at:,} documents looked at of"
-    made = f"{counted(told.of, 'document')} that other rules made"
-    console.print(Text(f"\nOf {looked_at} {made}, cleaned on trial:", style="bold"), soft_wrap=True)
+    looked_at = "All" if told.looked_at == told.of else f"{told.looked_at:,} of"
+    line = f"\n{looked_at} {counted(told.of, 'document')} that other rules made, cleaned on trial:"
+    console.print(Text(line, style="bold"), soft_wrap=True)
     show_totals(console, told.totals)
 
 
