@@ -6,16 +6,23 @@ from pathlib import Path
 
 import pytest
 
+from cleaners.clean import clean
+from cleaners.document import RawFile
+from cleaners.rules.user import UserRules
+from cleaners.ruleset import tailored
+from cleaners.spans import Span, cut
 from flows.comparison.difference import Outcome
-from flows.comparison.lines import Decider
+from flows.comparison.lines import Decider, paired_lines
 from flows.comparison.totals import Lines
 from flows.errors import UsageError
 from flows.ruleset import Cleaning
+from schemas.article import Article
 from schemas.kinds import Kind
+from schemas.preset import Preset
 from tests.comparison.conftest import compared_folders
 from tests.comparison.inputs import FILES, LETTER, LETTER_RULE, SHARE
 from tests.flows.conftest import ingest
-from tests.report.datasets import HOSTILE_NAME
+from tests.report.datasets import HOSTILE_NAME, PROSE
 
 Datasets = Callable[..., tuple[Path, Path]]
 CleaningOf = Callable[[str], Cleaning]
@@ -116,6 +123,23 @@ examples = ["⟦14 letters to the editor⟧", "He wrote 14 letters to the editor
     assert totals.facts["comment_count"] == 1
     ((_, seen),) = totals.fact_examples["comment_count"]
     assert seen == ("–", "14")
+
+
+def test_neighbours_that_one_rule_took_are_one_part_of_a_line():
+    ruleset = tailored("tested", Preset.CAREFUL, UserRules())
+    text = "\n\n".join((*PROSE, "The quay [note][note] was closed until noon."))
+    old = clean(RawFile("pier", "a.txt", None, text.encode()), ruleset)
+    assert isinstance(old, Article)
+    start = text.index("[note]")
+    spans = [Span(start + shift, start + shift + 6, Kind.WIDGET, "note") for shift in (0, 6)]
+    cut_up = cut(text, spans)
+    new = old.model_copy(update={"text": cut_up.text, "removals": cut_up.removals})
+    (changed,) = (line for line in paired_lines(old, new) if line.is_changed)
+    note = Decider("note", Kind.WIDGET)
+    assert changed.stretches == (
+        ("The quay ", None, None), ("[note][note]", None, note), (" was closed until noon.", None, None),
+    )  # fmt: skip
+    assert (changed.kept_before, changed.kept_after) == (changed.text, "The quay  was closed until noon.")
 
 
 def test_a_snapshot_is_a_dataset(datasets: Datasets):

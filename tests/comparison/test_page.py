@@ -121,3 +121,6 @@ def test_of_many_documents_those_are_shown_that_changed_most(
     few = compared_folders(*both).most_changed
     assert few.documents == all_of_them.documents[:2]
     assert few.heard == len(all_of_them.documents) == 4
+    assert [(each.name.path, each.now_kept + each.now_removed) for each in all_of_them.documents] == [
+        ("a.txt", len(LETTER + SHARE)), ("c.txt", len(LETTER + SHARE)), ("b.txt", len(LETTER)), (HOSTILE_NAME, len(SHARE)),
+    ]  # fmt: skip
