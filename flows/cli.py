@@ -8,7 +8,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Annotated, Final, NoReturn
 
-from cyclopts import App, CycloptsError, Parameter
+from cyclopts import App, CycloptsError, Parameter, validators
 
 from flows.errors import BreachedError, CleanerBugError, IngestError, UsageError
 from flows.log import LogFormat, log_as, log_to_standard_error
@@ -28,7 +28,7 @@ from flows.parameters import IngestParameters
 from flows.settings.in_force import settings_in_force
 from flows.settings.runner import Runner, RunnerKind
 from flows.show.options import SHOW_DEFAULTS, ShowOptions
-from flows.terminal import make_streams_safe, output_console, tell_error, tell_trace
+from flows.terminal import make_streams_safe, output_console, tell, tell_error, tell_trace
 from schemas.kinds import Kind
 from schemas.run import RunRecord
 
@@ -57,6 +57,13 @@ def ingest(
     plan: Annotated[
         bool, Parameter(negative="", help="Only show what would be done and why; nothing is written.")
     ] = False,
+    sample: Annotated[
+        int,
+        Parameter(
+            validator=validators.Number(gte=0),
+            help="With --plan, where the rules have changed: how many documents are cleaned on trial, to tell what changes.",
+        ),
+    ] = 1000,
 ) -> None:
     """Bring the dataset up to date with some sources.
 
@@ -68,7 +75,7 @@ def ingest(
     log_as(settings.log_format)
     parameters = parameters_of(sources, settings)
     if plan:
-        _show_plan(parameters)
+        _show_plan(parameters, sample)
         return
     from flows.summary import show_summary  # noqa: PLC0415  (brings Arrow)
 
@@ -92,13 +99,21 @@ def _driven(parameters: IngestParameters, runner: Runner) -> RunRecord:
     return run_on_dask(parameters, runner.address)
 
 
-def _show_plan(parameters: IngestParameters) -> None:
+def _show_plan(parameters: IngestParameters, sample: int) -> None:
     from flows.choices import read_choices  # noqa: PLC0415  (as above)
     from flows.forecast import forecast  # noqa: PLC0415
     from flows.forecast_view import show_forecast  # noqa: PLC0415
     from flows.ruleset import current_cleaning  # noqa: PLC0415
 
-    show_forecast(output_console(), forecast(parameters, current_cleaning(read_choices(parameters))))
+    cleaning = current_cleaning(read_choices(parameters))
+    told = forecast(parameters, cleaning)
+    show_forecast(output_console(), told)
+    if sample and told.has_other_rules:
+        from flows.comparison.summary import show_trial  # noqa: PLC0415
+        from flows.comparison.trial import trial  # noqa: PLC0415
+
+        tell("cleaning a sample on trial …")
+        show_trial(output_console(), trial(parameters, cleaning, sample))
 
 
 @app.command
@@ -177,14 +192,29 @@ def config(
 
 
 @app.command
-def report(*, output: OutputPath = None) -> None:
+def report(
+    *,
+    output: OutputPath = None,
+    against: Annotated[
+        Path | None,
+        Parameter(
+            help="An older dataset's folder, or a snapshot of this one: tell what differs, in report/against.html."
+        ),
+    ] = None,
+) -> None:
     """Write the review page: one HTML file that shows a dataset and its runs, suspicious documents first.
 
     It stands in report/index.html of the dataset's folder and needs no network.
     """
+    root = settings_in_force({"output": output} if output else {}).settings.output
+    if against is not None:
+        from flows.comparison.command import report_against  # noqa: PLC0415  (brings Arrow)
+
+        report_against(root, against)
+        return
     from flows.report.command import report as write_report  # noqa: PLC0415  (brings Arrow)
 
-    write_report(settings_in_force({"output": output} if output else {}).settings.output)
+    write_report(root)
 
 
 @app.command

@@ -72,7 +72,7 @@ def run_ingest(
         watcher.listed(found.inputs)
         if found.refusal:
             raise SourceAwayError(found.refusal)
-        workers = _worker_count(parameters.workers, found.parts)
+        workers = _workers_for(parameters.workers, found.parts)
         with staging_folder(root, run_id) as staging:
             setup = Setup(
                 dataset=dataset,
@@ -111,10 +111,15 @@ def _publish(dataset: Dataset, target: StoreUri, run_id: str) -> None:
     publish_dataset(dataset, target, run_id)
 
 
-def _worker_count(wanted: int | None, surveys: Sequence[Survey]) -> int:
+def _workers_for(wanted: int | None, surveys: Sequence[Survey]) -> int:
     waiting = [survey for survey in surveys if not survey.is_settled]
     inputs = sum(len(survey.entries) + len(survey.gone) for survey in waiting)
     large = sum(1 for survey in waiting if any(map(_is_large, survey.entries)))  # perhaps a container each
+    return worker_count(wanted, inputs, large)
+
+
+def worker_count(wanted: int | None, inputs: int, large: int) -> int:
+    """Return how many workers so many inputs are worth; `large` parts are worth one each."""
     most = wanted or _processors()
     return max(1, min(most, max(large, -(-inputs // _INPUTS_PER_WORKER))))
 

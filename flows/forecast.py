@@ -16,7 +16,7 @@ from flows.listing import Entry, Obstacle
 from flows.overview import Overview, checked_selections, collector_paused, overview
 from flows.parameters import IngestParameters
 from flows.pool.limits import Limits
-from flows.reasons import Reasons, Standing
+from flows.reasons import Reasons, Standing, are_rules
 from flows.ruleset import Cleaning
 from flows.survey import Survey, counted, stale
 from flows.tally import Content, Fate
@@ -52,6 +52,11 @@ class Forecast(NamedTuple):
 
     sources: Mapping[str, SourceForecast]
     refusal: str | None
+
+    @property
+    def has_other_rules(self) -> bool:
+        """Whether anything would be cleaned again because the rules are others."""
+        return any(are_rules(why) for source in self.sources.values() for why in source.reasons)
 
 
 @collector_paused()

@@ -12,6 +12,9 @@ from schemas.kinds import TRANSIENT_REASONS, Reason
 from schemas.run import RunRecord
 
 RULES: Final = "other rules"
+_PRESET: Final = "another preset"
+_OWN_RULES: Final = "other rules of your own"
+_AND: Final = " and "
 
 
 class Standing(NamedTuple):
@@ -48,11 +51,16 @@ class Reasons:
         if record is None:
             return RULES
         different = {
-            "another preset": record.preset != chosen.preset,
-            "other rules of your own": record.user_rules_sha256 != chosen.rules_sha256,
+            _PRESET: record.preset != chosen.preset,
+            _OWN_RULES: record.user_rules_sha256 != chosen.rules_sha256,
         }
-        return " and ".join(name for name, is_so in different.items() if is_so) or RULES
+        return _AND.join(name for name, is_so in different.items() if is_so) or RULES
 
     def _found(self, ruleset_id: str) -> RunRecord | None:
         """The latest record of a run under a ruleset."""
         return next((record for record in run_records(self._root) if record.ruleset_id == ruleset_id), None)
+
+
+def are_rules(why: str) -> bool:
+    """Return whether a reason is that a row was made by other rules, or by another preset."""
+    return not {RULES, _PRESET, _OWN_RULES}.isdisjoint(why.split(_AND))

@@ -13,7 +13,8 @@ from flows.errors import DatasetError, UsageError
 from flows.paths import shown
 
 _ROWS_AT_ONCE: Final = 256
-_MOST_OPEN: Final = 256
+MOST_OPEN: Final = 256
+"""Parts of a table that stay open; of more, each is opened when it is read."""
 
 
 class Place(NamedTuple):
@@ -46,12 +47,16 @@ class OpenTable:
     def batches(self, columns: Sequence[str]) -> Iterator[Batch]:
         """Yield some columns of all rows, in the order of the parts."""
         for part in self._paths:
-            row = 0
-            for rows in self._file(part).iter_batches(
-                _ROWS_AT_ONCE, columns=list(columns), use_threads=False
-            ):
-                yield Batch(Place(part, row), rows)
-                row += rows.num_rows
+            yield from self.part_batches(part, columns)
+
+    def part_batches(self, part: int, columns: Sequence[str]) -> Iterator[Batch]:
+        """Yield some columns of the rows of a part, in order; nothing where the part has no file."""
+        if part not in self._paths:
+            return
+        row = 0
+        for rows in self._file(part).iter_batches(_ROWS_AT_ONCE, columns=list(columns), use_threads=False):
+            yield Batch(Place(part, row), rows)
+            row += rows.num_rows
 
     def rows(self, places: Iterable[Place]) -> Iterator[tuple[Place, Mapping[str, object]]]:
         """Yield the rows at some places, whole, in the order of the places; row groups without any are not read."""
@@ -70,7 +75,7 @@ class OpenTable:
         if _stamp(path) != self._stamps[part]:
             message = f"{shown(path)} was replaced while it was read: try again when no run is under way"
             raise DatasetError(message)
-        if len(self._paths) <= _MOST_OPEN:
+        if len(self._paths) <= MOST_OPEN:
             self._open[part] = file
         return file
 

@@ -1,7 +1,5 @@
 """The command `winnow report`: read a dataset, write the page."""
 
-import os
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -14,8 +12,8 @@ from flows.report.runs import read_runs
 from flows.report.signs import suspicions
 from flows.report.totals import Totals, read_rejections
 from flows.report.usual import learned
+from flows.report.writing import write_page
 from flows.rows import OpenTable, existing_dataset
-from flows.storage import told_storage_errors
 from flows.terminal import tell_line
 from schemas.article import Article
 from schemas.stored import stored_record
@@ -57,20 +55,3 @@ def findings(dataset: Dataset, limits: Limits) -> Findings:
     whole = {place: stored_record(Article, row) for place, row in articles.rows(choice.whole)}
     rejections = read_rejections(OpenTable(dataset, Table.REJECTIONS))
     return Findings(totals, rejections, read_runs(dataset.root), choice, whole)
-
-
-def write_page(file: Path, pieces: Iterable[str]) -> None:
-    """Write a page in the place of the last one, at once.
-
-    Raises:
-        StorageError: it cannot be written; the last one still stands.
-    """
-    unfinished = file.with_name(f".{file.name}-{os.getpid()}.tmp")
-    with told_storage_errors(file):
-        file.parent.mkdir(exist_ok=True)
-        try:
-            with unfinished.open("w", encoding="utf-8", newline="\n") as out:
-                out.writelines(pieces)
-            unfinished.replace(file)
-        finally:
-            unfinished.unlink(missing_ok=True)

@@ -1,21 +1,16 @@
 """The page itself: what was found, filled into the template."""
 
-from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
-from hashlib import sha256
-from importlib import resources
 from typing import Final, NamedTuple
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from cleaners.rules.rule import DECORATION
 from flows.report import plots
-from flows.report.characters import attribute, plain, shortened
 from flows.report.choice import Choice, Entry
 from flows.report.deciders import detector
-from flows.report.families import FAMILIES, Family, members, spoken
-from flows.report.phrases import percent
+from flows.report.families import FAMILIES, Family, members
+from flows.report.rendering import rendered
 from flows.report.runs import Runs
 from flows.report.signs import WEIGHTS, Sign
 from flows.report.totals import BINS, Rejections, SiteRow, Totals, largest_sites
@@ -25,7 +20,6 @@ from schemas.article import Article
 from schemas.kinds import FIELD_KINDS, Kind
 from schemas.run import RunRecord
 
-_SCRIPTS: Final = ("filters.js", "toml.js", "marks.js")
 _MOST_SITES: Final = 20
 _MOST_RUNS: Final = 60
 _MOST_RULES: Final = 40
@@ -70,23 +64,11 @@ class Trend(NamedTuple):
 
 def page(findings: Findings) -> Iterator[str]:
     """Yield the page, piece by piece."""
-    style, script = _asset("page.css"), "\n".join(map(_asset, _SCRIPTS))
-    environment = Environment(
-        loader=PackageLoader("flows.report"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters.update(
-        plain=plain, attribute=attribute, spoken=spoken, shortened=shortened, percent=percent
-    )
     totals, choice = findings.totals, findings.choice
-    yield from environment.get_template("page.html.j2").generate(
-        style=Markup(style),
-        script=Markup(script),
-        style_hash=_hash(style),
-        script_hash=_hash(script),
+    yield from rendered(
+        "page.html.j2",
+        ("page.css",),
+        ("filters.js", "toml.js", "marks.js"),
         totals=totals,
         rejections=findings.rejections,
         reasons=_reasons(findings.rejections),
@@ -122,14 +104,6 @@ def _documents(findings: Findings) -> Iterator[tuple[Entry, View | None]]:
     for entry in findings.choice.entries:
         article = findings.articles.get(entry.place)
         yield entry, view(article) if article else None
-
-
-def _asset(name: str) -> str:
-    return (resources.files("flows.report") / "templates" / name).read_text(encoding="utf-8")
-
-
-def _hash(text: str) -> str:
-    return b64encode(sha256(text.encode()).digest()).decode()
 
 
 def _kinds(totals: Totals) -> list[KindRow]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from heapq import merge
-from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
+from flows.comparison.pairs import paired
 from flows.dataset import Dataset, Table, open_dataset, part_name
 from flows.engine import run_ingest
 from flows.overview import checked_selections
@@ -66,13 +66,7 @@ def compared_findings(proof: SourceProof, anew: Dataset) -> Iterator[Finding]:
 def _compared(proof: SourceProof, anew: Dataset, part: int, comparison: Comparison) -> Iterator[Problem]:
     held = (row for row in _rows(proof.dataset, part) if row.name.source in proof.sources)
     made = (row for row in _rows(anew, part) if not _is_own(row.name, proof))
-    both = merge(
-        _tagged(held, is_made=False), _tagged(made, is_made=True), key=lambda pair: pair[1].name.order
-    )
-    for name, group in groupby(both, key=lambda pair: pair[1].name):
-        rows = list(group)
-        ours = [row for is_made, row in rows if not is_made]
-        inputs = [row for is_made, row in rows if is_made]
+    for name, ours, inputs in paired(held, made):
         if not ours:
             yield Problem(name.source, "is an input without a row", name)
         if not inputs and proof.keeps_deleted:
@@ -80,10 +74,6 @@ def _compared(proof: SourceProof, anew: Dataset, part: int, comparison: Comparis
         for row in ours:
             found = comparison.problems(row, inputs[0]) if inputs else ("has no input",)
             yield from (Problem(f"{row.table}/{part_name(part)}", what, name) for what in found)
-
-
-def _tagged(rows: Iterator[StoredRow], *, is_made: bool) -> Iterator[tuple[bool, StoredRow]]:
-    return ((is_made, row) for row in rows)
 
 
 def _rows(dataset: Dataset, part: int) -> Iterator[StoredRow]:

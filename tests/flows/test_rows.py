@@ -64,7 +64,7 @@ def test_a_part_that_is_replaced_is_read_as_it_was(make_source: MakeSource, outp
 def test_of_more_parts_than_can_be_open_a_replaced_one_is_told(
     make_source: MakeSource, output: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("flows.rows._MOST_OPEN", 1)
+    monkeypatch.setattr("flows.rows.MOST_OPEN", 1)
     source = make_source("desk", FILES)
     ingest(output, source)
     table = opened(output)

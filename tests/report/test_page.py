@@ -17,7 +17,8 @@ from lxml import html
 from cleaners.rules import RULES
 from cleaners.spans import restore
 from flows.errors import StorageError
-from flows.report.command import report, write_page
+from flows.report.command import report
+from flows.report.writing import write_page
 from schemas.article import Article
 from schemas.kinds import FIELD_KINDS
 from schemas.stored import stored_record
