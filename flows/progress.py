@@ -10,6 +10,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 
 from flows.log import event, logger, speaks_json
 from flows.paths import shown
+from flows.plural import plural
 from schemas.run import RunRecord, numbers
 
 _STEPS_TOLD: Final = 10
@@ -74,7 +75,7 @@ class LogLines:
     def listed(self, inputs: int) -> None:
         """Say how many inputs there are."""
         self._inputs = inputs
-        logger.info("%d inputs found", inputs, extra=event("listed", inputs=inputs))
+        logger.info("%d %s found", inputs, plural("input", inputs), extra=event("listed", inputs=inputs))
 
     def advanced(self, inputs: int) -> None:
         """Say how many are done, when that is news."""
@@ -94,8 +95,9 @@ class LogLines:
         """Say what became of the inputs."""
         counts = record.counts
         facts = event("finished", run_id=record.run_id, is_held=record.is_held, **numbers(counts))
-        told = (counts.inputs, counts.articles, counts.rejections)
-        logger.info("%d inputs = %d articles + %d rejections", *told, extra=facts)
+        told = {"input": counts.inputs, "article": counts.articles, "rejection": counts.rejections}
+        words = (f"{count} {plural(noun, count)}" for noun, count in told.items())
+        logger.info("%s = %s + %s", *words, extra=facts)
 
 
 class Together:

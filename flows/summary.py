@@ -12,6 +12,7 @@ from rich.text import Text
 
 from flows.dataset import Table
 from flows.paths import shown
+from flows.plural import plural
 from flows.preview import preview
 from flows.record import record_file
 from flows.run_report import fates, report_file
@@ -44,10 +45,10 @@ def show_summary(console: Console, output: Path, record: RunRecord) -> None:
 
 def _fates(counts: Counts) -> RenderableType:
     sums = Text.assemble(
-        (f"{counts.inputs:,}", "bold"), f" {_plural('input', counts.inputs)} = ",
-        (f"{counts.articles:,}", "bold green"), f" {_plural('article', counts.articles)} + ",
+        (f"{counts.inputs:,}", "bold"), f" {plural('input', counts.inputs)} = ",
+        (f"{counts.articles:,}", "bold green"), f" {plural('article', counts.articles)} + ",
         (f"{counts.rejections:,}", "bold yellow" if counts.rejections else "bold"),
-        f" {_plural('rejection', counts.rejections)}",
+        f" {plural('rejection', counts.rejections)}",
     )  # fmt: skip
     told = " · ".join(f"{count:,} {name}" for name, count in fates(counts).items())
     return Group(sums, Text(told, style="dim"))
@@ -62,9 +63,9 @@ def _misfits(sources: Sequence[SourceRecord]) -> Iterator[str]:
             "not matched by the path pattern": source.paths_without_match,
             "without a row in the manifest": source.files_without_row,
         }
-        told = [f"{count:,} {_plural('file', count)} {what}" for what, count in counts.items() if count]
+        told = [f"{count:,} {plural('file', count)} {what}" for what, count in counts.items() if count]
         if rows := source.rows_without_file:
-            told.append(f"{rows:,} {_plural('row', rows)} of the manifest without a file")
+            told.append(f"{rows:,} {plural('row', rows)} of the manifest without a file")
         if source.other_columns:
             told.append(f"columns of the manifest that give no facts: {', '.join(source.other_columns)}")
         if told:
@@ -109,7 +110,3 @@ def _where(output: Path, record: RunRecord) -> Iterator[Text]:
     lines["read it"] = f"duckdb.sql(\"SELECT title, publisher, text FROM '{quoted}'\")"
     for name, value in lines.items():
         yield Text.assemble((f"{name:<12}", "dim"), value)
-
-
-def _plural(noun: str, count: int) -> str:
-    return noun if count == 1 else f"{noun}s"

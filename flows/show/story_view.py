@@ -11,7 +11,7 @@ from flows.show.lines import Line
 from flows.show.view import shown_line
 from flows.terminal import printable
 
-_NOTHING_FIRED: Final = "No rule's wording takes the whole line."
+_NOTHING_FIRED: Final = "The wording of no rule for this document takes the whole line."
 _NO_SCORE: Final = "The arbiter is not asked: the row of a page keeps no markup. Show its file for that."
 
 

@@ -137,7 +137,8 @@ def _worded(value: object) -> str:
 
 def _balance(article: Article) -> str:
     kept, taken = article.char_count, sum(len(removal.text) for removal in article.removals)
+    count = len(article.removals)
     return (
-        f"{kept:,} characters kept, {taken:,} taken in {len(article.removals):,} stretches, "
+        f"{kept:,} characters kept, {taken:,} taken in {count:,} {'stretch' if count == 1 else 'stretches'}, "
         f"{article.removed_char_count:,} of them chrome; rules {article.ruleset_id}"
     )
