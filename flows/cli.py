@@ -4,10 +4,9 @@ import signal
 import sys
 from collections.abc import Sequence
 from enum import StrEnum
-from importlib import metadata
 from pathlib import Path
 from types import FrameType
-from typing import Annotated, Final, NoReturn
+from typing import TYPE_CHECKING, Annotated, Final, NoReturn
 
 from cyclopts import App, CycloptsError, Parameter
 
@@ -22,20 +21,30 @@ from flows.options import (
     SourcePath,
     checked_parameters,
 )
-from flows.parameters import IngestParameters
 from flows.show.options import SHOW_DEFAULTS, ShowOptions
 from flows.terminal import make_streams_safe, output_console, tell_error, tell_trace
 from schemas.kinds import Kind
 
+if TYPE_CHECKING:
+    from flows.parameters import IngestParameters
+
 _INTERRUPTED: Final = 128 + signal.SIGINT
 _TERMINATED: Final = 128 + signal.SIGTERM
+
+
+def _version() -> str:
+    from importlib import metadata  # noqa: PLC0415  (brings the parser of e-mail)
+
+    return metadata.version("winnow")
+
 
 app = App(
     name="winnow",
     help="Turn raw web news into Parquet: chrome taken out, nothing lost.",
-    version=lambda: metadata.version("winnow"),
+    version=_version,
     version_flags=("--version",),
     suppress_keyboard_interrupt=False,
+    help_format="plaintext",  # Markdown brings a parser, and a third of the time that help takes
     help_epilogue="Exit codes: 0 every input has its fate, 1 failed, 2 usage or an empty source, 3 an expectation is not met, 4 the dataset is locked.",
 )
 
@@ -65,8 +74,8 @@ def ingest(
 ) -> None:
     """Bring the dataset up to date with some sources.
 
-    New and changed files are cleaned, unchanged ones left alone, rows of files that are gone removed. Rows of
-    sources that are not named stay.
+    New and changed files are cleaned, unchanged ones left alone, rows of files
+    that are gone removed. Rows of sources that are not named stay.
     """
     log_as(log_format)
     parameters = checked_parameters(sources, options)
@@ -84,7 +93,7 @@ def ingest(
     show_summary(output_console(), options.output, record)
 
 
-def _show_plan(parameters: IngestParameters) -> None:
+def _show_plan(parameters: "IngestParameters") -> None:
     from flows.choices import read_choices  # noqa: PLC0415  (as above)
     from flows.forecast import forecast  # noqa: PLC0415
     from flows.forecast_view import show_forecast  # noqa: PLC0415

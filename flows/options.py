@@ -3,15 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Final, TypeVar
+from typing import TYPE_CHECKING, Annotated, Final, TypeVar
 
 from cyclopts import Parameter
 
 from flows.errors import UsageError
-from flows.parameters import IngestParameters, Only, ingest_parameters
+from flows.only import Only
 from flows.partition import Partition
-from flows.stores.uri import place_of, store_uri
 from schemas.preset import Preset
+
+if TYPE_CHECKING:
+    from flows.parameters import IngestParameters
 
 Read = TypeVar("Read")
 
@@ -30,7 +32,7 @@ PresetChoice = Annotated[
     ),
 ]
 RulesPath = Annotated[
-    Path | None, Parameter(help="A TOML file of rules of your own; `winnow rules FILE` checks it.")
+    Path | None, Parameter(help="A TOML file of rules of your own; winnow rules FILE checks it.")
 ]
 
 
@@ -103,12 +105,15 @@ CLEANING_DEFAULTS: Final = CleaningOptions()
 _USUAL_CONFIG: Final = Path("winnow.toml")
 
 
-def checked_parameters(sources: Sequence[str], options: CleaningOptions) -> IngestParameters:
+def checked_parameters(sources: Sequence[str], options: CleaningOptions) -> "IngestParameters":
     """Return the parameters of a run.
 
     Raises:
         UsageError: there is no source, or a value that no run can have.
     """
+    from flows.parameters import ingest_parameters  # noqa: PLC0415  (brings Pydantic)
+    from flows.stores.uri import place_of, store_uri  # noqa: PLC0415  (as above)
+
     run = options if isinstance(options, IngestOptions) else DEFAULTS
     places = tuple(_read("sources", source, place_of) for source in sources)
     publish = _read("publish", run.publish, store_uri) if run.publish is not None else None

@@ -233,7 +233,9 @@ def test_a_folder_that_cannot_be_written_is_told_and_the_last_page_stands(datase
     with pytest.raises(StorageError, match="No space left on device"):
         write_page(copy / "report" / "index.html", torn())
     assert (copy / "report" / "index.html").read_bytes() == before
-    left = {file.name for file in (copy / "report").iterdir() if file.suffix != ".md"}  # those are of the runs
+    left = {
+        file.name for file in (copy / "report").iterdir() if file.suffix != ".md"
+    }  # those are of the runs
     assert left == {"index.html"}
 
 
