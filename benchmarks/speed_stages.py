@@ -11,6 +11,7 @@ from cleaners.clean import clean, read_document
 from cleaners.decode import decode
 from cleaners.detect import detect
 from cleaners.document import RawFile
+from cleaners.page.sniff import looks_like_html
 from cleaners.ruleset import Ruleset
 from cleaners.spans import cut
 from cleaners.wording import line_rules
@@ -41,7 +42,7 @@ def _time(documents: Iterable[bytes], ruleset: Ruleset, by_stage: Ruleset, timed
             found = clean(RawFile("benchmark", "file", None, data), ruleset)
         if isinstance(found, Article):
             articles.append(found)
-            time_stages(data, by_stage, timed) if b"<html" in data[:2000].lower() else _time_text(
+            time_stages(data, by_stage, timed) if looks_like_html(decode(data).text) else _time_text(
                 data, by_stage, timed
             )
     with timed("records to Arrow"):
