@@ -19,6 +19,7 @@ from benchmarks.speed_inputs import Inputs, column, invented_dumps, invented_pag
 from benchmarks.speed_report import Measured, Peer, section
 from benchmarks.speed_runs import Cost, bare_speed_up, cost_of, python, winnow
 from benchmarks.speed_stages import stages_of
+from flows.dataset import Table
 
 _SEEDS: Final = Path(__file__).parent.parent / "seeds"
 _STAGED: Final = 120  # documents
@@ -92,7 +93,7 @@ def _least(costs: Iterator[Cost]) -> float:
 
 
 def _size(output: Path) -> int:
-    return sum(file.stat().st_size for file in output.rglob("*.parquet"))
+    return sum(file.stat().st_size for table in Table for file in (output / table).glob("*.parquet"))
 
 
 def _speed_ups(runs: Runs, folder: Path) -> tuple[float, float]:
