@@ -1,12 +1,14 @@
 """Letters and their marks in one form (NFC), in a time that no text can stretch."""
 
 import re
-import sys
 import unicodedata
 from typing import Final
 
 _DECOMPOSED_MARKS: Final = "\u0f73\u0f75\u0f81"
 """Characters that are no marks and become some."""
+_END: Final = (
+    0x20000  # behind the first two planes: no other has marks, and to ask a million characters takes time
+)
 _LONGEST: Final = 32  # marks; no script puts more than a handful on a letter
 
 
@@ -25,7 +27,9 @@ def _ranges(characters: str) -> str:
     return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in found)
 
 
-_MARKS: Final = _ranges("".join(filter(_is_mark, map(chr, range(0x300, sys.maxunicode + 1)))))
+_MARKS: Final = _ranges("".join(filter(_is_mark, map(chr, range(0x300, _END)))))
+_PERHAPS: Final = re.compile(f"[^\\0-\u02ff\u3400-\u9fff\uac00-\ud7a3]{{{_LONGEST + 1}}}")
+"""No pile stands where this finds nothing: Latin, Chinese and Korean letters are no marks. Many times as fast."""
 _PILE: Final = re.compile(f"[{_MARKS}]{{{_LONGEST + 1},}}+")
 
 
@@ -37,7 +41,7 @@ def composed(text: str) -> str:
     """
     if text.isascii():
         return text
-    if _PILE.search(text):
+    if _PERHAPS.search(text) and _PILE.search(text):
         text = _PILE.sub(_in_order, text)
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 

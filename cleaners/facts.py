@@ -116,7 +116,7 @@ def _line(removal: Removal) -> str:
 
 def _said(removal: Removal, ruleset: Ruleset) -> dict[str, str]:
     rule = ruleset.by_id.get(removal.rule)
-    return rule.facts(_line(removal)) if rule else {}
+    return rule.facts(_line(removal)) if rule and rule.has_facts else {}
 
 
 def _first(values: Iterable[str | None]) -> str | None:

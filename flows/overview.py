@@ -12,7 +12,8 @@ from flows.dataset import Dataset, Table, part_name
 from flows.deletions import departures, many_deletions
 from flows.errors import SourceAwayError, UsageError
 from flows.listing import Entry, holds_anything, list_source
-from flows.parameters import IngestParameters, Only
+from flows.only import Only
+from flows.parameters import IngestParameters
 from flows.partition import by_part
 from flows.paths import shown
 from flows.run_sources import given_sources

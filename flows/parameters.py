@@ -1,7 +1,6 @@
 """What a run can be told; bad values are refused before anything runs."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, ClassVar, Final, Self
 
@@ -17,16 +16,10 @@ from pydantic import (
 
 from cleaners.toml_tables import told_problem
 from flows.errors import UsageError
+from flows.only import Only
 from flows.partition import MOST_PARTS, Partition
 from flows.stores.uri import Place, StoreAddress, named_path, place_text
 from schemas.preset import Preset
-
-
-class Only(StrEnum):
-    """Which inputs alone a run takes up."""
-
-    REJECTED = "rejected"
-
 
 MOST_WORKERS: Final = 256
 NO_SOURCE: Final = "give at least one source: a folder of raw files, a single file, or s3://bucket/prefix; or describe your sources in winnow.toml"

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from enum import StrEnum
 from functools import lru_cache
 from hashlib import sha256
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from flows.listing import Entry
+if TYPE_CHECKING:
+    from flows.listing import Entry
 
 
 class Partition(StrEnum):
@@ -40,7 +41,9 @@ def _hashed(source: str, name: str, parts: int) -> int:
 _folder_part = lru_cache(_FOLDERS_REMEMBERED)(_hashed)
 
 
-def by_part(entries: Iterable[Entry], parts: int, partition: Partition = Partition.PATH) -> list[list[Entry]]:
+def by_part(
+    entries: "Iterable[Entry]", parts: int, partition: Partition = Partition.PATH
+) -> "list[list[Entry]]":
     """Return the inputs of each part, sorted by source and path as the rows will be."""
     divided: list[list[Entry]] = [[] for _ in range(parts)]
     for entry in entries:

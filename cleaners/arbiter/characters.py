@@ -26,6 +26,23 @@ _END: Final = 256
 _CLOSER: Final = 512
 _BULLET: Final = 1024
 _LOWER: Final = 2048
+_OF_CATEGORY: Final = {
+    "Lu": _LETTER | _UPPER,
+    "Lt": _LETTER | _UPPER,
+    "Ll": _LETTER | _LOWER,
+    **dict.fromkeys(("Lm", "Lo"), _LETTER),
+    **dict.fromkeys(("Nd", "Nl", "No"), _DIGIT),
+    **dict.fromkeys(("Pc", "Pd", "Pe", "Pf", "Pi", "Po", "Ps", "Sc", "Sk", "Sm", "So"), _SIGN),
+}
+_MEMBERS: Final = {
+    _SPACE: " ",
+    _COMMA: ",、،，",
+    _QUOTE: '"“”„«»',
+    _SEPARATOR: "|»›→•·/",
+    _END: ".!?…؟।。！？",
+    _CLOSER: "\"'”’»)]」』",
+    _BULLET: "-*•–—·▪+>#",
+}
 _COUNTED: Final = (_LETTER, _UPPER, _DIGIT, _SIGN, _COMMA, _SPACE, _QUOTE, _SEPARATOR)
 
 
@@ -67,30 +84,8 @@ class Characters:
 
 @cache
 def _table() -> NDArray[np.uint16]:
-    return np.fromiter((_class(chr(code)) for code in range(_PLANE)), np.uint16, _PLANE)
-
-
-def _class(character: str) -> int:
-    return _category_class(character) | sum(
-        bit
-        for bit, members in (
-            (_COMMA, ",、،，"),
-            (_QUOTE, '"“”„«»'),
-            (_SEPARATOR, "|»›→•·/"),
-            (_END, ".!?…؟।。！？"),
-            (_CLOSER, "\"'”’»)]」』"),
-            (_BULLET, "-*•–—·▪+>#"),
-        )
-        if character in members
-    )
-
-
-def _category_class(character: str) -> int:
-    category = unicodedata.category(character)
-    if category[0] == "L":
-        return _LETTER | (_UPPER if category in {"Lu", "Lt"} else _LOWER if category == "Ll" else 0)
-    if category[0] == "N":
-        return _DIGIT
-    if character == " ":
-        return _SPACE
-    return _SIGN if category[0] in "PS" else 0
+    categories = map(unicodedata.category, map(chr, range(_PLANE)))
+    classes = np.fromiter((_OF_CATEGORY.get(category, 0) for category in categories), np.uint16, _PLANE)
+    for bit, members in _MEMBERS.items():
+        classes[list(map(ord, members))] |= bit
+    return classes

@@ -11,6 +11,7 @@ ruby (`rp`) count too: text without ruby needs them.
 """
 
 import re
+from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
@@ -49,6 +50,8 @@ _ROLES: Final = {
     "article": "article",
 }
 _MOST_TOKENS: Final = 200  # of one element; each block carries them
+_LONGEST_REMEMBERED: Final = 400  # characters of class and id together
+_MOST_REMEMBERED: Final = 4096
 _UNTIL_FOUND: Final = "until-found"
 _MAYBE_HIDDEN: Final = "//*[@hidden or @style]"
 _HIDING_STYLE: Final = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
@@ -89,5 +92,13 @@ def landmark(element: HtmlElement) -> str | None:
 
 def own_tokens(element: HtmlElement) -> frozenset[str]:
     """Return the words of the element's class and id, in lower case; of very many, the first."""
-    words = f"{element.get('id', '')} {element.get('class', '')}".lower().split(maxsplit=_MOST_TOKENS)
-    return frozenset(words[:_MOST_TOKENS])
+    written = f"{element.get('id', '')} {element.get('class', '')}"
+    return _remembered_tokens(written) if len(written) <= _LONGEST_REMEMBERED else _tokens(written)
+
+
+def _tokens(written: str) -> frozenset[str]:
+    return frozenset(written.lower().split(maxsplit=_MOST_TOKENS)[:_MOST_TOKENS])
+
+
+# Items of a menu are marked up alike: one set for all of them is also hashed but once.
+_remembered_tokens = lru_cache(_MOST_REMEMBERED)(_tokens)

@@ -1,11 +1,14 @@
 """What an open block element says of the text directly in it."""
 
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from lxml.html import HtmlElement
 
 from cleaners.document import Hints
 from cleaners.page.elements import HEADINGS, MEANINGFUL, PREFORMATTED, landmark, own_tokens
+
+_MOST_REMEMBERED: Final = 256  # neighbours are marked up alike
 
 
 class Frame(NamedTuple):
@@ -42,11 +45,16 @@ class Frame(NamedTuple):
             level=HEADINGS.get(self.name, 0),
             link_density=link_density,
             landmarks=self.landmarks,
-            tokens=frozenset().union(*self.classes),
+            tokens=_united(self.classes),
             is_main=False,
             around=self.around,
             path=self.path,
         )
+
+
+@lru_cache(_MOST_REMEMBERED)
+def _united(classes: tuple[frozenset[str], ...]) -> frozenset[str]:
+    return frozenset().union(*classes)
 
 
 OUTERMOST = Frame("html", "html", frozenset(), (), frozenset(), ())

@@ -114,9 +114,14 @@ class Rule(Record):
         """The decoration that may stand around a match; None where the rule takes a stretch."""
         return None if self.scope is Scope.INLINE else DECORATION
 
+    @property
+    def has_facts(self) -> bool:
+        """Whether the pattern has named groups."""
+        return _has_groups(self.pattern)
+
     def facts(self, text: str) -> dict[str, str]:
         """Return what the named groups of the pattern hold in a text that the rule took."""
-        if not _has_groups(self.pattern):
+        if not self.has_facts:
             return {}
         match = compiled(self.expression).search(text)
         groups = match.groupdict() if match else {}

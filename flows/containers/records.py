@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import BinaryIO, Final
 
 from cleaners.document import Packed
-from flows.containers import delimited, json_lines, parquet, warc
+from flows.containers import delimited, json_lines, parquet
 from flows.containers.framing import MAGIC as WARC_MAGIC
 from flows.containers.packing import SUFFIXES as PACKED
 from flows.containers.packing import ByteStream, Packing, packing_of, unpacked
@@ -31,8 +31,15 @@ class Format(StrEnum):
 _NAMED: Final = {Format.JSON_LINES: json_lines.SUFFIXES, Format.DELIMITED: delimited.SUFFIXES}
 """Formats that only the name tells: a text may begin like that too."""
 
+
+def _warc_records(stream: ByteStream, reading: Reading) -> Iterator[ContainerRecord]:
+    from flows.containers.warc import warc_records  # noqa: PLC0415  (its library brings a stack of networking)
+
+    return warc_records(stream, reading)
+
+
 _STREAMED: Final[dict[Format, Callable[[ByteStream, Reading], Iterator[ContainerRecord]]]] = {
-    Format.WARC: warc.warc_records,
+    Format.WARC: _warc_records,
     Format.JSON_LINES: json_lines.json_lines_records,
     Format.DELIMITED: delimited.delimited_records,
 }

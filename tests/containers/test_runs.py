@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from flows.errors import UsageError
 from flows.forecast import forecast
-from flows.parameters import IngestParameters, Only
+from flows.only import Only
+from flows.parameters import IngestParameters
 from flows.ruleset import Cleaning
 from schemas.kinds import Reason
 from tests.flows.conftest import HOUR_NS, digests, ingest

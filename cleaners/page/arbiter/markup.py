@@ -25,6 +25,9 @@ _NEIGHBOUR: Final = ("main", "links", "tokens", "level", "p", "li", "likeness", 
 _STEPS: Final = (-2, -1, 1, 2)
 _PLACE: Final = ("from_first_main", "from_last_main", "inside_main", "since_main", "to_main", "main_before")
 _MOST_WORDS: Final = 60
+_TAG_NUMBERS: Final = {tag: number for number, tag in enumerate(_TAGS)}
+_TAG_ROWS: Final = np.eye(len(_TAGS) + 1, len(_TAGS))
+"""A row a tag; the last one is of all others."""
 _FAR: Final = 50
 _FROM_MAIN: Final = 40
 
@@ -71,8 +74,8 @@ def markup_features(document: Document, words: Vector, prose: Vector, odds: Toke
     near = np.array(leanings((each.tokens for each in hints), odds.near))
     far = np.array(leanings((each.around for each in hints), odds.far))
     likeness = np.array(_likenesses(hints))
-    tags = np.array([[each.tag == tag for tag in _TAGS] for each in hints], float)
-    landmarks = np.array([[name in each.landmarks for name in _LANDMARKS] for each in hints], float)
+    tags = _TAG_ROWS[[_TAG_NUMBERS.get(each.tag, -1) for each in hints]]
+    landmarks = _landmark_rows(hints)
     links = np.array([each.link_density for each in hints])
     levels = np.array([each.level for each in hints], float)
     items, tokens, alike = tags[:, _TAGS.index("li")], near[:, 0], likeness[:, 0]
@@ -88,6 +91,11 @@ def markup_features(document: Document, words: Vector, prose: Vector, odds: Toke
     parts = (tags, landmarks, links[:, None], levels[:, None], near, far, is_main[:, None], likeness, page)
     in_tree = place_features(document, words, prose, tokens)
     return np.hstack([*parts, *_around(trend, neighbour), _places(is_main, main_words), in_tree])
+
+
+def _landmark_rows(hints: Sequence[Hints]) -> Matrix:
+    rows = {held: [name in held for name in _LANDMARKS] for held in {each.landmarks for each in hints}}
+    return np.array([rows[each.landmarks] for each in hints], float)
 
 
 def _around(trend: Matrix, neighbour: Matrix) -> Iterator[Matrix]:
