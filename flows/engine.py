@@ -1,16 +1,13 @@
 """The main job without any orchestration: from sources to a dataset, under its lock."""
 
-import os
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Final
 
 from flows.arrow_alone import keep_pandas_out
 from flows.changes import journalled_changes, write_changes
 from flows.dataset import Dataset, open_dataset
 from flows.errors import SourceAwayError
 from flows.expectations import judged, waiting_tables
-from flows.listing import Entry
 from flows.lock import locked
 from flows.log import logger
 from flows.overview import checked_selections, overview
@@ -19,6 +16,7 @@ from flows.part import PartTask
 from flows.pool.crew import Crew
 from flows.pool.limits import Limits
 from flows.pool.messages import Advanced, Setup
+from flows.pool.size import workers_for
 from flows.pool.supervisor import Supervisor
 from flows.progress import Watcher
 from flows.publication import publish_waiting
@@ -34,13 +32,6 @@ from flows.survey import Survey
 from flows.tally import Tally
 from flows.upgrade.upgrade import upgrade_dataset
 from schemas.run import RunRecord
-
-_INPUTS_PER_WORKER: Final = 64
-"""Below this, another worker costs more to start than it saves."""
-
-
-_LARGE_BYTES: Final = 2**20
-"""A part with a file of more is work for a worker of its own."""
 
 
 def run_ingest(
@@ -72,7 +63,7 @@ def run_ingest(
         watcher.listed(found.inputs)
         if found.refusal:
             raise SourceAwayError(found.refusal)
-        workers = _workers_for(parameters.workers, found.parts)
+        workers = workers_for(parameters.workers, found.parts)
         with staging_folder(root, run_id) as staging:
             setup = Setup(
                 dataset=dataset,
@@ -95,42 +86,27 @@ def run_ingest(
         tally.settle_moves(found.departed)
         _ensure_balance(found.inputs, tally)
         record = run_record(Run(run_id, started_at, dataset, told, workers, cleaning, verdict), tally)
-        write_record(root, record)
-        write_report(root, record)
-        if parameters.snapshot and not verdict.is_held:
-            take_snapshot(dataset, run_id)
-        if parameters.publish and not verdict.is_held:
-            _publish(dataset, parameters.publish, run_id)
+        _keep(record, dataset, parameters)
     watcher.finished(record)
     return record
+
+
+def _keep(record: RunRecord, dataset: Dataset, parameters: IngestParameters) -> None:
+    """Write down what a run did and, unless it was held back, keep or publish the dataset as it is now, where asked."""
+    write_record(dataset.root, record)
+    write_report(dataset.root, record)
+    if record.is_held:
+        return
+    if parameters.snapshot:
+        take_snapshot(dataset, record.run_id)
+    if parameters.publish:
+        _publish(dataset, parameters.publish, record.run_id)
 
 
 def _publish(dataset: Dataset, target: StoreUri, run_id: str) -> None:
     from flows.stores.publishing import publish_dataset  # noqa: PLC0415  (brings the client)
 
     publish_dataset(dataset, target, run_id)
-
-
-def _workers_for(wanted: int | None, surveys: Sequence[Survey]) -> int:
-    waiting = [survey for survey in surveys if not survey.is_settled]
-    inputs = sum(len(survey.entries) + len(survey.gone) for survey in waiting)
-    large = sum(1 for survey in waiting if any(map(_is_large, survey.entries)))  # perhaps a container each
-    return worker_count(wanted, inputs, large)
-
-
-def worker_count(wanted: int | None, inputs: int, large: int) -> int:
-    """Return how many workers so many inputs are worth; `large` parts are worth one each."""
-    most = wanted or _processors()
-    return max(1, min(most, max(large, -(-inputs // _INPUTS_PER_WORKER))))
-
-
-def _is_large(entry: Entry) -> bool:
-    return entry.status is not None and entry.status.size > _LARGE_BYTES
-
-
-def _processors() -> int:
-    """Return how many processors this process may use, where the system tells."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _work(surveys: Sequence[Survey], crew: Crew, watcher: Watcher) -> Tally:

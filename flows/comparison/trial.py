@@ -12,11 +12,11 @@ from flows.comparison.rows import dataset_pairs
 from flows.comparison.sample import Sample, sampled
 from flows.comparison.totals import ChangeTotals
 from flows.dataset import Table, open_dataset
-from flows.engine import worker_count
 from flows.overview import checked_selections, overview
 from flows.parameters import IngestParameters
 from flows.pool.limits import Limits
 from flows.pool.messages import Setup
+from flows.pool.size import worker_count
 from flows.pool.supervisor import Supervisor
 from flows.ruleset import Cleaner, Cleaning
 from schemas.article import Article
