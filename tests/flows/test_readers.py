@@ -27,7 +27,7 @@ def test_what_was_opened_may_be_replaced_before_it_is_read(
     if reader == "duckdb":
         found = duckdb.execute("SELECT path, text FROM articles").fetchall()
     else:
-        found = pl.from_arrow(articles).rows()
+        found = pl.DataFrame(articles).rows()
     assert dict(found) == before
 
 
