@@ -1,30 +1,25 @@
 """What is to be shown: a record, and what it was made of."""
 
-import os
-from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from cleaners.document import Document
 from cleaners.given import NOTHING_GIVEN, Given
 from flows.choices import Choices
 from flows.errors import UsageError
-from flows.inputs import Found, Inputs
-from flows.listing import Entry
-from flows.paths import encode_path, shown
-from flows.pool.limits import Limits
-from flows.ruleset import current_cleaning
 from flows.show.stored import stored_row
-from flows.sources import Source
 from schemas.article import Article
 from schemas.rejection import Rejection
+
+if TYPE_CHECKING:
+    from cleaners.document import Document
+    from flows.inputs import Found
 
 
 class Subject(NamedTuple):
     """A record and, where it was cleaned just now, what the file holds."""
 
     record: Article | Rejection
-    found: Found | None = None
+    found: "Found | None" = None
 
     @property
     def given(self) -> Given:
@@ -35,7 +30,7 @@ class Subject(NamedTuple):
 
         return given_for(self.record)
 
-    def document(self, choices: Choices) -> Document:
+    def document(self, choices: Choices) -> "Document":
         """Return the canonical document with all that is known of its blocks.
 
         Raises:
@@ -63,21 +58,7 @@ def find_subject(wanted: str, output: Path, choices: Choices) -> Subject:
     """
     file = Path(wanted)
     if "\0" not in wanted and file.is_file():
-        return _cleaned(file.resolve(), choices)
+        from flows.show.cleaned import cleaned  # noqa: PLC0415  (brings all that reads and cleans)
+
+        return Subject(*cleaned(file.resolve(), choices))
     return Subject(stored_row(output, wanted))
-
-
-def _cleaned(file: Path, choices: Choices) -> Subject:
-    """Clean a file as an input of the source that its folder would be."""
-    source = Source(shown(Path(file.parent.name)) or "/", file.parent, is_file=False)
-    cleaning = current_cleaning(choices)
-    clean = cleaning.load(cleaning.ruleset_id)
-    inputs = Inputs({source.name: source}, cleaning.ruleset_id, Limits().raw_bytes, clean)
-    entry = Entry(source.name, encode_path(os.fsencode(file.name)))
-    first, *others = islice(inputs.found(entry), 2)
-    if others:
-        message = (
-            f"{shown(file)} holds several documents: ingest it, and show a row, as {entry.path}#{first.key}"
-        )
-        raise UsageError(message)
-    return Subject(inputs.record(entry, first), first)
