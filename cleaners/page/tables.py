@@ -21,7 +21,10 @@ def row_cells(row: HtmlElement) -> list[HtmlElement] | None:
     """
     cells = [child for child in row if child.tag in _CELLS]
     strays = [child for child in row if child.tag not in _CELLS and child.tag not in UNSEEN]
-    is_data = cells and not strays and not (row.text or "").strip() and all(map(_is_data, cells))
+    own = (row.text, *(child.tail for child in row))  # text that stands in no cell
+    is_data = (
+        cells and not strays and not any(text and text.strip() for text in own) and all(map(_is_data, cells))
+    )
     return cells if is_data else None
 
 

@@ -108,3 +108,9 @@ def test_what_a_browser_never_shows_is_not_missed():
     assert characters(read_document(page(f"<script>no</script>{prose(1)}").encode()).text) == characters(
         PARAGRAPHS[0]
     )
+
+
+def test_what_stands_in_a_row_beside_its_cells_is_not_lost():
+    row = "<tr><meta name=a>Not found<td>one</td> Between <td>two</td> Behind</tr>"
+    shown = read_document(page(f"<table>{row}</table>{prose(1)}").encode()).text
+    assert "NotfoundoneBetweentwoBehind" in "".join(shown.split())
