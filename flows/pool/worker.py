@@ -4,6 +4,7 @@ Not by multiprocessing, which would import the parent's main module into each wo
 or Prefect.
 """
 
+import gc
 import logging
 import signal
 import sys
@@ -11,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from time import process_time
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from cleaners.document import RawFile
 from flows.arrow_alone import keep_pandas_out
@@ -30,6 +31,10 @@ from schemas.kinds import Reason
 from schemas.rejection import Rejection
 from schemas.run import InputCost
 
+_GARBAGE_AFTER: Final = 50_000
+"""Objects made since Python last looked for garbage in circles. A document is thousands of objects and hardly a circle;
+with Python's own 700, a thirtieth of a worker's time goes into looking."""
+
 Given = TypeVar("Given")
 Made = TypeVar("Made")
 
@@ -41,6 +46,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears it too, and ends us
     die_of_timeouts()
     keep_pandas_out()
+    gc.set_threshold(_GARBAGE_AFTER)
     logging.disable()  # libraries quote their input, and that may be anything
     connection: Connection[object, object] = Connection(descriptor)
     try:
