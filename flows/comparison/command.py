@@ -8,11 +8,10 @@ from flows.comparison.compared import compared
 from flows.comparison.page import Titles, comparison_page
 from flows.comparison.rows import dataset_pairs
 from flows.comparison.summary import show_totals
-from flows.dataset import part_files
+from flows.dataset import SNAPSHOTS, part_files
 from flows.paths import shown
 from flows.report.writing import write_page
 from flows.rows import existing_dataset
-from flows.snapshot import SNAPSHOTS
 from flows.terminal import output_console, tell_line
 
 _PAGE: Final = Path("report") / "against.html"
