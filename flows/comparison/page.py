@@ -27,8 +27,8 @@ class Titles(NamedTuple):
     new: str
 
 
-def comparison_page(found: Comparison, titles: Titles) -> Iterator[str]:
-    """Yield the page, piece by piece."""
+def comparison_page(found: Comparison, titles: Titles, review: str | None = None) -> Iterator[str]:
+    """Yield the page, piece by piece; `review` is the link to the review page, where there is one."""
     totals, documents = found.totals, found.most_changed.documents
     rules = ranked(totals.rules)
     return rendered(
@@ -36,6 +36,7 @@ def comparison_page(found: Comparison, titles: Titles) -> Iterator[str]:
         ("page.css", "against.css"),
         ("against.js",),
         titles=titles,
+        review=review,
         totals=totals,
         outcomes=[(outcome, totals.outcomes[outcome]) for outcome in Outcome if totals.outcomes[outcome]],
         outcome=Outcome,

@@ -62,13 +62,14 @@ class Trend(NamedTuple):
     plot: Markup
 
 
-def page(findings: Findings) -> Iterator[str]:
-    """Yield the page, piece by piece."""
+def page(findings: Findings, comparison: str | None = None) -> Iterator[str]:
+    """Yield the page, piece by piece; `comparison` is the link to the page of two datasets, where there is one."""
     totals, choice = findings.totals, findings.choice
     yield from rendered(
         "page.html.j2",
         ("page.css",),
         ("filters.js", "toml.js", "marks.js"),
+        comparison=comparison,
         totals=totals,
         rejections=findings.rejections,
         reasons=_reasons(findings.rejections),
