@@ -39,7 +39,6 @@ def show_forecast(console: Console, told: Forecast) -> None:
         _show_examples(console, name, source)
     if told.refusal:
         console.print(Text(f"It would be refused: {printable(told.refusal)}", style="yellow"), soft_wrap=True)
-    console.print(Text("Nothing was written.", style="dim"))
 
 
 def _show_reasons(console: Console, reasons: Counter[str]) -> None:
