@@ -15,7 +15,7 @@ from flows.errors import CleanerBugError
 from flows.facts import given_with
 from flows.fingerprint import Fingerprint, RecordMark
 from flows.listing import Entry, Obstacle
-from flows.reading import etag_of, open_input, too_large
+from flows.reading import content_of, etag_of, open_input
 from flows.sources import Source
 from flows.state import KnownObject, Noted
 from flows.streams import ObstacleError, OpenInput
@@ -169,12 +169,9 @@ class Inputs:
 
     def _file(self, entry: Entry, opened: OpenInput) -> Found:
         """A plain file, which is one document."""
-        if opened.size > self.most_bytes:
-            return Found(None, too_large(opened.size, self.most_bytes), entry.given)
-        content = opened.stream.read(self.most_bytes + 1)  # it may have grown since
-        if len(content) > self.most_bytes:
-            return Found(None, too_large(len(content), self.most_bytes), entry.given)
-        self.noted[entry.source, entry.path] = Noted(entry, sha256(content).hexdigest(), opened.etag)
+        content = content_of(opened, self.most_bytes)
+        if isinstance(content, bytes):
+            self.noted[entry.source, entry.path] = Noted(entry, sha256(content).hexdigest(), opened.etag)
         return Found(None, content, entry.given)
 
     def _records(

@@ -53,11 +53,6 @@ class PartPlan:
     tally: Tally = field(default_factory=Tally)
     """What became of the inputs that need no step."""
 
-    @property
-    def changes_nothing(self) -> bool:
-        """Whether the old files can stay as they are, unread."""
-        return not self.steps and not self.gone
-
 
 def plan_part(
     entries: Sequence[Entry],

@@ -16,13 +16,6 @@ _EXAMPLES: Final = 5
 _LONGEST_DETAIL: Final = 300
 
 
-class Amount(NamedTuple):
-    """How many spans were removed, and their characters."""
-
-    spans: int
-    characters: int
-
-
 @dataclass
 class SiteTotals:
     """Sums over the documents of a site."""
