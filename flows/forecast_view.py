@@ -1,6 +1,7 @@
 """The forecast of a run as a person reads it."""
 
 from collections import Counter
+from typing import Final
 
 from rich import box
 from rich.console import Console
@@ -11,7 +12,7 @@ from flows.forecast import Forecast, SourceForecast
 from flows.tally import Fate
 from flows.terminal import printable
 
-_NAMES = {Fate.REDONE: "cleaned again"}
+_NAMES: Final = {Fate.REDONE: "cleaned again"}
 
 
 def show_forecast(console: Console, told: Forecast) -> None:

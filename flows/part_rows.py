@@ -8,10 +8,10 @@ from itertools import chain, groupby
 from flows.changes import ArticleKey, NotedChanges, change_of
 from flows.dataset import Table
 from flows.inputs import Found, Inputs, bug
-from flows.ledger import OldPart, OldRow, key_order
+from flows.ledger import OldPart, OldRow, key_order, later_row
 from flows.listing import Entry
 from flows.new_files import NewFiles, table_of
-from flows.plan import PartPlan, Positions, Step, is_to_be_recleaned, is_unchanged, keep_row, later_row
+from flows.plan import PartPlan, Positions, Step, is_to_be_recleaned, is_unchanged, keep_row
 from flows.survey import Terms
 from flows.tally import Content, Fate, Tally
 from schemas.article import Article

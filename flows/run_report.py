@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from flows.markdown import code, table
+from flows.plural import counted
 from flows.storage import told_storage_errors
 from schemas.kinds import Kind, Reason
 from schemas.run import Counts, InputCost, RunRecord, SourceRecord, SourceRows
@@ -56,7 +57,7 @@ def _lines(record: RunRecord) -> Iterator[str]:
     yield ""
     yield (
         f"**{counts.inputs:,}** inputs = **{counts.articles:,}** articles + **{counts.rejections:,}** rejections, "
-        f"in {seconds:,.1f} s with {record.workers} {'worker' if record.workers == 1 else 'workers'}."
+        f"in {seconds:,.1f} s with {counted(record.workers, 'worker')}."
     )
     yield ""
     yield f"Run {code(record.run_id)} into {code(record.output)}; {counts.files_written:,} files written."

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from flows.dataset import Table
 from flows.paths import shown
-from flows.plural import plural
+from flows.plural import counted, plural
 from flows.preview import preview
 from flows.record import record_file
 from flows.run_report import fates, report_file
@@ -63,9 +63,9 @@ def _misfits(sources: Sequence[SourceRecord]) -> Iterator[str]:
             "not matched by the path pattern": source.paths_without_match,
             "without a row in the manifest": source.files_without_row,
         }
-        told = [f"{count:,} {plural('file', count)} {what}" for what, count in counts.items() if count]
+        told = [f"{counted(count, 'file')} {what}" for what, count in counts.items() if count]
         if rows := source.rows_without_file:
-            told.append(f"{rows:,} {plural('row', rows)} of the manifest without a file")
+            told.append(f"{counted(rows, 'row')} of the manifest without a file")
         if source.other_columns:
             told.append(f"columns of the manifest that give no facts: {', '.join(source.other_columns)}")
         if told:

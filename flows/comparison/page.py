@@ -7,9 +7,9 @@ from flows.comparison.choice import Gap
 from flows.comparison.compared import Comparison
 from flows.comparison.difference import Outcome
 from flows.comparison.totals import ChangeTotals, by_count, ranked
+from flows.plural import counted
 from flows.report.deciders import detector
 from flows.report.families import FAMILIES
-from flows.report.phrases import counted
 from flows.report.plots import Segment, bar
 from flows.report.rendering import rendered
 

@@ -10,7 +10,7 @@ from rich.text import Text
 from flows.comparison.difference import Outcome
 from flows.comparison.totals import ChangeTotals, Lines, by_count, ranked
 from flows.inert import printable
-from flows.report.phrases import counted
+from flows.plural import counted
 
 if TYPE_CHECKING:
     from flows.comparison.trial import Trial
