@@ -21,8 +21,9 @@ from flows.selection import Selected, Selection
 from flows.sources import Source
 from flows.state import state_file
 from flows.stores.uri import StoreUri
-from flows.survey import Survey, Terms, survey_part
+from flows.survey import Survey, survey_part
 from flows.tally import Content
+from flows.terms import Terms
 from schemas.run import SourceRecord
 
 

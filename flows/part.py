@@ -19,8 +19,8 @@ from flows.plan import PartPlan, is_unchanged, plan_part
 from flows.publication import publish_part
 from flows.sources import Source
 from flows.state import known_objects, noted, read_state, renew_state, state_file
-from flows.survey import Terms
 from flows.tally import Content, Tally
+from flows.terms import Terms
 from schemas.article import Article
 from schemas.rejection import Rejection
 

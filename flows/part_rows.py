@@ -12,8 +12,8 @@ from flows.ledger import OldPart, OldRow, key_order, later_row
 from flows.listing import Entry
 from flows.new_files import NewFiles, table_of
 from flows.plan import PartPlan, Positions, Step, is_to_be_recleaned, is_unchanged, keep_row
-from flows.survey import Terms
 from flows.tally import Content, Fate, Tally
+from flows.terms import Terms
 from schemas.article import Article
 from schemas.identity import record_id
 from schemas.kinds import FIELD_KINDS

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from flows.dataset import Table
 from flows.ledger import KeyOrder, OldPart, OldRow, key_order, later_row
 from flows.listing import Entry, Obstacle
-from flows.survey import Terms
 from flows.tally import Fate, Tally
+from flows.terms import Terms
 from schemas.article import SCHEMA_VERSION
 from schemas.kinds import TRANSIENT_REASONS
 

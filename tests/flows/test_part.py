@@ -18,8 +18,8 @@ from flows.paths import decode_path
 from flows.plan import plan_part
 from flows.sources import resolve_sources
 from flows.storage import PartWriter
-from flows.survey import Terms
 from flows.tally import Fate, Tally
+from flows.terms import Terms
 from schemas.article import SCHEMA_VERSION, Article
 from schemas.kinds import Reason
 from schemas.rejection import Rejection
