@@ -6,7 +6,7 @@ from typing import Final
 
 from flows.markdown import code, table
 from flows.plural import counted
-from flows.storage import told_storage_errors
+from flows.storage import write_text
 from schemas.kinds import Kind, Reason
 from schemas.run import Counts, InputCost, RunRecord, SourceRecord, SourceRows
 
@@ -19,12 +19,7 @@ def write_report(root: Path, record: RunRecord) -> None:
     Raises:
         StorageError: it could not be written.
     """
-    file = report_file(root, record)
-    unfinished = file.with_suffix(".tmp")
-    with told_storage_errors(file):
-        file.parent.mkdir(exist_ok=True)
-        unfinished.write_text(report(record), encoding="utf-8")
-        unfinished.replace(file)
+    write_text(report_file(root, record), report(record))
 
 
 def report_file(root: Path, record: RunRecord) -> Path:
