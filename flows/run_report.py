@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from flows.markdown import code, table
 from flows.plural import counted
+from flows.ranking import by_count
 from flows.storage import write_text
 from schemas.kinds import Kind, Reason
 from schemas.run import Counts, InputCost, RunRecord, SourceRecord, SourceRows
 
 _KILOBYTE: Final = 1e3
+
+Ranked = TypeVar("Ranked", Kind, Reason)
 
 
 def write_report(root: Path, record: RunRecord) -> None:
@@ -114,13 +117,10 @@ def _share(now: float | None, before: float | None) -> str:
 _SOURCE_CELLS: Final = (_count, _share, _share, _count, _share)
 
 
-def _ranked(
-    title: str, name: str, unit: str, counts: Mapping[Reason, int] | Mapping[Kind, int]
-) -> Iterator[str]:
+def _ranked(title: str, name: str, unit: str, counts: Mapping[Ranked, int]) -> Iterator[str]:
     if counts:
         yield from ("", title)
-    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    yield from table((name, unit), ((code(key), f"{count:,}") for key, count in ranked))
+    yield from table((name, unit), ((code(key), f"{count:,}") for key, count in by_count(counts)))
 
 
 def _costs(title: str, costs: tuple[InputCost, ...]) -> Iterator[str]:
