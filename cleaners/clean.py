@@ -8,12 +8,12 @@ from cleaners.detect import Detection, detect
 from cleaners.document import Decoded, Document, RawFile
 from cleaners.page.sniff import looks_like_html
 from cleaners.refusal import Refusal
+from cleaners.rejection import rejected
 from cleaners.ruleset import Ruleset
 from cleaners.spans import cut
 from cleaners.stand_ins import stand_in
 from cleaners.text import read_text
-from schemas.article import SCHEMA_VERSION, Article
-from schemas.identity import record_id, with_row_sha256
+from schemas.article import Article
 from schemas.kinds import Reason
 from schemas.preset import Preset
 from schemas.rejection import Rejection
@@ -33,7 +33,7 @@ def clean(raw: RawFile, ruleset: Ruleset) -> Article | Rejection:
         refuse_stand_in(document, detection, remainder.text)
         return assemble(raw, document, detection, remainder, narrowed)
     except Refusal as refusal:
-        return reject(raw, refusal.reason, refusal.detail, ruleset.id)
+        return rejected(raw, refusal.reason, refusal.detail, ruleset.id)
 
 
 def read_document(data: bytes, preset: Preset = Preset.CAREFUL, charset: str | None = None) -> Document:
@@ -70,22 +70,3 @@ def _page(decoded: Decoded, preset: Preset) -> Document | None:
     from cleaners.page.read import read_page  # noqa: PLC0415  (lxml and more, which plain text need not load)
 
     return read_page(decoded, preset)
-
-
-def reject(raw: RawFile, reason: Reason, detail: str, ruleset_id: str) -> Rejection:
-    """Return the rejection of an input that was read."""
-    rejection = Rejection(
-        id=record_id(raw.source, raw.path, raw.key),
-        source=raw.source,
-        path=raw.path,
-        key=raw.key,
-        reason=reason,
-        detail=detail,
-        raw_sha256=raw.sha256,
-        raw_bytes=raw.size,
-        given_sha256=raw.given.sha256,
-        row_sha256="",
-        ruleset_id=ruleset_id,
-        schema_version=SCHEMA_VERSION,
-    )
-    return with_row_sha256(rejection)

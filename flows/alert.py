@@ -69,9 +69,8 @@ def crash_of(parameters: IngestParameters, told: str) -> AlertMessage:
 def send_alert(parameters: IngestParameters, message: AlertMessage) -> None:
     """Send a message where the configuration of a run says, if it does; that it does not arrive is a warning."""
     alert = None
-    with suppress(
-        IngestError
-    ):  # a configuration that cannot be read names nobody, and is told as the failure
+    # A configuration that cannot be read names nobody, and is told as the failure.
+    with suppress(IngestError):
         alert = given_alert(parameters)
     if alert is None:
         return

@@ -111,14 +111,6 @@ def journalled_changes(staging: Path, root: Path) -> pa.Table:
     return sorted_changes([journal.cast(SCHEMA) for journal in found])
 
 
-def change_table(changes: Mapping[ArticleKey, ArticleChange]) -> pa.Table:
-    """Return changes as rows."""
-    rows = [(*key, made.change.value, made.row_sha256) for key, made in changes.items()]
-    columns = zip(*rows, strict=True) if rows else [()] * len(SCHEMA)
-    arrays = [pa.array(column, field.type) for column, field in zip(columns, SCHEMA, strict=True)]
-    return pa.Table.from_arrays(arrays, schema=SCHEMA)
-
-
 def sorted_changes(tables: Iterable[pa.Table]) -> pa.Table:
     """Return the changes of many parts in one table, sorted by source, path and key."""
     table = pa.concat_tables([SCHEMA.empty_table(), *tables])

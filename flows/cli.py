@@ -1,15 +1,14 @@
 """The command `winnow`. Prefect and Arrow are imported by the commands that need them: help is instant."""
 
-import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import FrameType
-from typing import TYPE_CHECKING, Annotated, Final, NoReturn
+from typing import Annotated, Final, NoReturn
 
-from cyclopts import App, CycloptsError, Parameter, validators
+from cyclopts import App, Parameter, validators
 
-from flows.errors import BreachedError, CleanerBugError, IngestError, UsageError
+from flows.errors import UsageError
+from flows.exits import exit_code, heed_termination
 from flows.log import LogFormat, log_as, log_to_standard_error
 from flows.options import (
     CLEANING_DEFAULTS,
@@ -23,17 +22,12 @@ from flows.options import (
     checked_parameters,
     parameters_of,
 )
-from flows.settings.runner import Runner, RunnerKind
 from flows.show.options import SHOW_DEFAULTS, ShowOptions
-from flows.terminal import make_streams_safe, output_console, tell, tell_error, tell_trace
+from flows.terminal import make_streams_safe, output_console
 from schemas.kinds import Kind
 
-if TYPE_CHECKING:
-    from flows.parameters import IngestParameters
-    from schemas.run import RunRecord
-
-_INTERRUPTED: Final = 128 + signal.SIGINT
-_TERMINATED: Final = 128 + signal.SIGTERM
+_SAMPLE: Final = 1000
+"""How many documents a plan cleans on trial, unless told otherwise."""
 
 
 def _version() -> str:
@@ -54,10 +48,6 @@ app = App(
 app.register_install_completion_command(help="Install completion for the shell that you are in.")
 
 
-class _Terminated(KeyboardInterrupt):
-    """SIGTERM, which ends a run as an interrupt from the keyboard does."""
-
-
 @app.command
 def ingest(
     *sources: SourcePath,
@@ -66,12 +56,12 @@ def ingest(
         bool, Parameter(negative="", help="Only show what would be done and why; nothing is written.")
     ] = False,
     sample: Annotated[
-        int,
+        int | None,
         Parameter(
             validator=validators.Number(gte=0),
-            help="With --plan, where the rules have changed: how many documents are cleaned on trial, to tell what changes.",
+            help=f"With --plan, where the rules have changed: how many documents are cleaned on trial, to tell what changes. [default: {_SAMPLE}]",
         ),
-    ] = 1000,
+    ] = None,
 ) -> None:
     """Bring the dataset up to date with some sources.
 
@@ -81,47 +71,18 @@ def ingest(
     log_as(options.log_format or LogFormat.TEXT)  # mistakes in other settings are told in it
     settings = options.settings
     log_as(settings.log_format)
+    if sample is not None and not plan:
+        message = "a sample is cleaned on trial only when --plan is given"
+        raise UsageError(message)
     parameters = parameters_of(sources, settings)
     if plan:
-        _show_plan(parameters, sample)
+        from flows.plan_command import show_plan  # noqa: PLC0415  (brings Arrow)
+
+        show_plan(parameters, _SAMPLE if sample is None else sample)
         return
-    from flows.summary import show_summary  # noqa: PLC0415  (brings Arrow)
+    from flows.ingest_command import run_and_show  # noqa: PLC0415  (brings Arrow)
 
-    try:
-        record = _driven(parameters, settings.runner)
-    except BreachedError as error:
-        show_summary(output_console(), parameters.output, error.record)
-        raise
-    show_summary(output_console(), parameters.output, record)
-
-
-def _driven(parameters: "IngestParameters", runner: Runner) -> "RunRecord":
-    from flows.runners import run_as_flow, run_plainly  # noqa: PLC0415  (brings Arrow)
-
-    if runner.kind is RunnerKind.PLAIN:
-        return run_plainly(parameters)
-    if runner.kind is RunnerKind.PREFECT:
-        return run_as_flow(parameters)
-    from flows.cluster.dask import run_on_dask  # noqa: PLC0415  (for those who ask for it)
-
-    return run_on_dask(parameters, runner.address)
-
-
-def _show_plan(parameters: "IngestParameters", sample: int) -> None:
-    from flows.choices import read_choices  # noqa: PLC0415  (as above)
-    from flows.forecast import forecast  # noqa: PLC0415
-    from flows.forecast_view import show_forecast  # noqa: PLC0415
-    from flows.ruleset import current_cleaning  # noqa: PLC0415
-
-    cleaning = current_cleaning(read_choices(parameters))
-    told = forecast(parameters, cleaning)
-    show_forecast(output_console(), told)
-    if sample and told.has_other_rules:
-        from flows.comparison.summary import show_trial  # noqa: PLC0415
-        from flows.comparison.trial import trial  # noqa: PLC0415
-
-        tell("cleaning a sample on trial …")
-        show_trial(output_console(), trial(parameters, cleaning, sample))
+    run_and_show(parameters, settings.runner)
 
 
 @app.command
@@ -250,30 +211,14 @@ def main(tokens: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit with its code."""
     make_streams_safe()
     log_to_standard_error()
-    signal.signal(signal.SIGTERM, _terminate)
+    heed_termination()
     sys.exit(_run(sys.argv[1:] if tokens is None else tokens))
 
 
 def _run(tokens: Sequence[str]) -> int:
-    try:
-        app(tokens, exit_on_error=False, print_error=False, result_action="return_value")
-    except CycloptsError as error:
-        tell_error(f"{error} (see winnow --help)")
-        return UsageError.exit_code
-    except IngestError as error:
-        if isinstance(error, CleanerBugError):
-            tell_trace(error.trace)
-        for line in error.lines:
-            tell_error(line, error.event)
-        return error.exit_code
-    except KeyboardInterrupt as interrupt:
-        tell_error("interrupted; what is published is whole, the next run does the rest")
-        return _TERMINATED if isinstance(interrupt, _Terminated) else _INTERRUPTED
-    return 0
-
-
-def _terminate(_signal: int, _frame: FrameType | None) -> NoReturn:
-    raise _Terminated
+    return exit_code(
+        lambda: app(tokens, exit_on_error=False, print_error=False, result_action="return_value")
+    )
 
 
 if __name__ == "__main__":

@@ -16,6 +16,9 @@ from schemas.article import SCHEMA_VERSION, Article
 from schemas.record import Record
 from schemas.rejection import Rejection
 
+SNAPSHOTS: Final = "snapshots"
+"""The folder beside the tables where frozen views stand, each a dataset of its own."""
+
 _VERSION_KEY: Final = "winnow.schema_version"
 _MODE_KEY: Final = "winnow.partition"
 _PARTS_KEY: Final = "winnow.parts"
@@ -86,8 +89,7 @@ def open_dataset(root: Path, parts: int | None, partition: Partition | None = No
             message = f"{shown(file)} has other parts than the rest: {found.parts} by {found.mode}"
             raise DatasetError(message)
         if not has_current_columns(dataset, file):
-            message = f"{shown(file)} is of schema version {found.version}, or has other columns than it: `winnow ingest` upgrades it"
-            raise DatasetError(message)
+            raise other_schema(root, found.version)
     if parts not in {None, dataset.parts}:
         message = f"{shown(root)} was made with {dataset.parts} parts; it cannot have {parts}"
         raise DatasetError(message)
@@ -102,6 +104,23 @@ def open_dataset(root: Path, parts: int | None, partition: Partition | None = No
             message = f"{shown(file)} is none of the {dataset.parts} parts of this dataset"
             raise DatasetError(message)
     return dataset
+
+
+def other_schema(root: Path, version: int) -> DatasetError:
+    """Return the error that tells of a dataset with other columns than this version has, and of what to do about it."""
+    is_older = version < SCHEMA_VERSION
+    fault = (
+        f"schema version {version}, this winnow reads {SCHEMA_VERSION}"
+        if is_older
+        else f"other columns than schema version {version}"
+    )
+    is_frozen = root.absolute().parent.name == SNAPSHOTS
+    advice = (
+        "no run upgrades a snapshot, the winnow that wrote it reads it"
+        if is_frozen
+        else "the next `winnow ingest` into it upgrades it"
+    )
+    return DatasetError(f"{shown(root)} has {fault}: {advice}")
 
 
 def as_made(root: Path, found: PartMetadata) -> Dataset:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
-from flows.survey import Survey, counted
+from flows.survey import Survey, value_counts
 from flows.tally import Content
 
 _MOST_SHARE: Final = 0.2
@@ -20,7 +20,7 @@ def many_deletions(surveys: Iterable[Survey]) -> str | None:
     rows, gone = Counter[str](), Counter[str]()
     for survey in surveys:
         rows += survey.row_counts
-        gone += counted(survey.gone["source"])
+        gone += value_counts(survey.gone["source"])
     many = [name for name in sorted(gone) if gone[name] > max(_ALWAYS, _MOST_SHARE * rows[name])]
     if not many:
         return None

@@ -18,7 +18,7 @@ from flows.parameters import IngestParameters
 from flows.pool.limits import Limits
 from flows.reasons import Reasons, Standing, are_rules
 from flows.ruleset import Cleaning
-from flows.survey import Survey, counted, stale
+from flows.survey import Survey, stale, value_counts
 from flows.tally import Content, Fate
 from schemas.article import Article
 
@@ -164,13 +164,13 @@ class _Teller:
 
     def count_gone(self, gone: pa.Table) -> None:
         """Count the rows of a part that have lost their inputs; after all inputs, of which some are the same moved."""
-        for source, count in counted(gone["source"]).items():
+        for source, count in value_counts(gone["source"]).items():
             if self._terms.keeps_deleted:
                 self.told[source].kept += count
             else:
                 self.told[source].deleted += count
         if self._terms.keeps_deleted:
-            for source, count in counted(gone.filter(stale(gone, self._terms))["source"]).items():
+            for source, count in value_counts(gone.filter(stale(gone, self._terms))["source"]).items():
                 self.told[source].reasons[_FROM_LEDGER] += count
             return
         for row in gone.select(["source", "path", "raw_sha256"]).to_pylist():

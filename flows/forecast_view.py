@@ -1,6 +1,7 @@
 """The forecast of a run as a person reads it."""
 
 from collections import Counter
+from typing import Final
 
 from rich import box
 from rich.console import Console
@@ -11,7 +12,7 @@ from flows.forecast import Forecast, SourceForecast
 from flows.tally import Fate
 from flows.terminal import printable
 
-_NAMES = {Fate.REDONE: "cleaned again"}
+_NAMES: Final = {Fate.REDONE: "cleaned again"}
 
 
 def show_forecast(console: Console, told: Forecast) -> None:
@@ -39,7 +40,6 @@ def show_forecast(console: Console, told: Forecast) -> None:
         _show_examples(console, name, source)
     if told.refusal:
         console.print(Text(f"It would be refused: {printable(told.refusal)}", style="yellow"), soft_wrap=True)
-    console.print(Text("Nothing was written.", style="dim"))
 
 
 def _show_reasons(console: Console, reasons: Counter[str]) -> None:

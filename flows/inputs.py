@@ -8,18 +8,18 @@ from typing import NamedTuple
 
 from cleaners.document import Packed, RawFile
 from cleaners.given import Given
+from cleaners.rejection import Named, rejected
 from flows.containers.record import ContainerRecord, Reading, record_key
 from flows.containers.records import records_of
 from flows.errors import CleanerBugError
 from flows.facts import given_with
 from flows.fingerprint import Fingerprint, RecordMark
 from flows.listing import Entry, Obstacle
-from flows.reading import etag_of, open_input, too_large
+from flows.reading import content_of, etag_of, open_input
 from flows.sources import Source
 from flows.state import KnownObject, Noted
 from flows.streams import ObstacleError, OpenInput
-from schemas.article import SCHEMA_VERSION, Article
-from schemas.identity import record_id, with_row_sha256
+from schemas.article import Article
 from schemas.rejection import Rejection
 
 ReadOn = Callable[[], ContainerRecord | None]
@@ -54,6 +54,17 @@ class Found(NamedTuple):
         if self.packed:
             return self.packed.size
         return self.content.raw_bytes if isinstance(self.content, Obstacle) else len(self.content)
+
+
+class Unread(NamedTuple):
+    """A document that could not be read, as its rejection tells of it; hash and size are those of a packed file."""
+
+    source: str
+    path: str
+    key: str | None
+    given: Given
+    sha256: str | None
+    size: int | None
 
 
 def unbounded(_entry: Entry, _records: int, read_on: ReadOn) -> ContainerRecord | None:
@@ -128,13 +139,17 @@ class Inputs:
             CleanerBugError: the cleaner raised.
         """
         if isinstance(found.content, Obstacle):
-            return rejection(entry, found, found.content, self.ruleset_id)
+            unread = Unread(entry.source, entry.path, found.key, found.given, found.raw_sha256, found.size)
+            return self._rejected(unread, found.content)
         raw = RawFile(entry.source, entry.path, found.key, found.content, found.given, found.packed)
         try:
             made = self.clean(raw)
         except Exception as error:
             raise bug(entry.source, entry.path, error) from error
-        return rejection(entry, found, made, self.ruleset_id) if isinstance(made, Obstacle) else made
+        return self._rejected(raw, made) if isinstance(made, Obstacle) else made
+
+    def _rejected(self, named: Named, obstacle: Obstacle) -> Rejection:
+        return rejected(named, obstacle.reason, obstacle.detail, self.ruleset_id)
 
     def _reading(self, source: Source) -> Reading:
         return Reading(self.most_bytes, source.settings.fields)
@@ -154,12 +169,9 @@ class Inputs:
 
     def _file(self, entry: Entry, opened: OpenInput) -> Found:
         """A plain file, which is one document."""
-        if opened.size > self.most_bytes:
-            return Found(None, too_large(opened.size, self.most_bytes), entry.given)
-        content = opened.stream.read(self.most_bytes + 1)  # it may have grown since
-        if len(content) > self.most_bytes:
-            return Found(None, too_large(len(content), self.most_bytes), entry.given)
-        self.noted[entry.source, entry.path] = Noted(entry, sha256(content).hexdigest(), opened.etag)
+        content = content_of(opened, self.most_bytes)
+        if isinstance(content, bytes):
+            self.noted[entry.source, entry.path] = Noted(entry, sha256(content).hexdigest(), opened.etag)
         return Found(None, content, entry.given)
 
     def _records(
@@ -196,22 +208,3 @@ def bug(source: str, path: str, error: Exception) -> CleanerBugError:
     """Return the error that tells of an exception in the cleaner."""
     message = f"a bug of winnow: cleaning {path!r} of {source!r} raised {error!r}"
     return CleanerBugError(message, traceback.format_exc())
-
-
-def rejection(entry: Entry, found: Found, obstacle: Obstacle, ruleset_id: str) -> Rejection:
-    """Return the row of a document that was stopped by an obstacle."""
-    row = Rejection(
-        id=record_id(entry.source, entry.path, found.key),
-        source=entry.source,
-        path=entry.path,
-        key=found.key,
-        reason=obstacle.reason,
-        detail=obstacle.detail,
-        raw_sha256=found.raw_sha256,
-        raw_bytes=found.size,
-        given_sha256=found.given.sha256,
-        row_sha256="",
-        ruleset_id=ruleset_id,
-        schema_version=SCHEMA_VERSION,
-    )
-    return with_row_sha256(row)

@@ -1,8 +1,8 @@
 """The rows that a part holds already: the dataset is its own ledger of what was done."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol, TypeVar
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -63,6 +63,22 @@ KeyOrder = tuple[bool, str]
 def key_order(key: str | None) -> KeyOrder:
     """Return what the rows of one path are sorted by: a plain file comes before the records of a container."""
     return key is not None, key or ""
+
+
+class InTable(Protocol):
+    """A row that knows its table."""
+
+    @property
+    def table(self) -> Table:
+        """The table that it stands in."""
+
+
+RowInTable = TypeVar("RowInTable", bound=InTable)
+
+
+def later_row(rows: Sequence[RowInTable]) -> RowInTable:
+    """Return the row of an input that counts: of two, the article, for of the tables it is the first to be published."""
+    return next((row for row in rows if row.table is Table.ARTICLES), rows[0])
 
 
 def read_ledger(files: Mapping[Table, Path]) -> pa.Table:

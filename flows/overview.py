@@ -21,8 +21,9 @@ from flows.selection import Selected, Selection
 from flows.sources import Source
 from flows.state import state_file
 from flows.stores.uri import StoreUri
-from flows.survey import Survey, Terms, survey_part
+from flows.survey import Survey, survey_part
 from flows.tally import Content
+from flows.terms import Terms
 from schemas.run import SourceRecord
 
 
@@ -148,7 +149,7 @@ def _ensure_rows(dataset: Dataset, parameters: IngestParameters) -> None:
 
 
 def _inputs(selection: Selection, parameters: IngestParameters) -> Selected:
-    """Return the inputs of a source; refused is one without, where rows would go: an unmounted folder must not empty the dataset."""
+    """The inputs of a source; refused is one without, where rows would go: an unmounted folder must not empty the dataset."""
     selected = selection.of(list_source(selection.source, parameters.output))
     if not selected.entries and parameters.may_delete:
         excluded = selected.record.excluded

@@ -7,10 +7,10 @@ from itertools import chain, groupby
 from typing import NamedTuple
 
 from flows.dataset import Table
-from flows.ledger import KeyOrder, OldPart, OldRow, key_order
+from flows.ledger import KeyOrder, OldPart, OldRow, key_order, later_row
 from flows.listing import Entry, Obstacle
-from flows.survey import Terms
 from flows.tally import Fate, Tally
+from flows.terms import Terms
 from schemas.article import SCHEMA_VERSION
 from schemas.kinds import TRANSIENT_REASONS
 
@@ -52,11 +52,6 @@ class PartPlan:
     """The rows that go with their inputs, by input."""
     tally: Tally = field(default_factory=Tally)
     """What became of the inputs that need no step."""
-
-    @property
-    def changes_nothing(self) -> bool:
-        """Whether the old files can stay as they are, unread."""
-        return not self.steps and not self.gone
 
 
 def plan_part(
@@ -108,11 +103,6 @@ def is_unchanged(row: OldRow, found: str | Obstacle, ruleset_id: str) -> bool:
             found.raw_bytes,
         )
     return row.reason not in TRANSIENT_REASONS and row.raw_sha256 == found
-
-
-def later_row(rows: Sequence[OldRow]) -> OldRow:
-    """Return the row of an input that counts: of two, the article, for of the tables it is the first to be published."""
-    return next((row for row in rows if row.table is Table.ARTICLES), rows[0])
 
 
 def is_to_be_recleaned(row: OldRow, terms: Terms) -> bool:

@@ -12,6 +12,7 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from flows.dataset import Table
+from flows.plural import counted
 from flows.terminal import printable
 
 _MOST_ROWS: Final = 5
@@ -41,7 +42,7 @@ def preview(output: Path) -> RenderableType:
         box=box.ROUNDED,
         border_style="dim",
         expand=True,
-        title=f"\n{total:,} {'article' if total == 1 else 'articles'} in the dataset",
+        title=f"\n{counted(total, 'article')} in the dataset",
         title_justify="left",
         title_style="bold",
     )

@@ -30,16 +30,16 @@ _TOLD_BY_ERROR: Final = {
 }
 
 
-def read_input(source: Source, path: str, most_bytes: int) -> bytes | Obstacle:
-    """Return the content of an input; an obstacle if there is none to be had, or more than `most_bytes` of it."""
-    try:
-        with open_input(source, path) as opened:
-            if opened.size > most_bytes:
-                return too_large(opened.size, most_bytes)
-            data = opened.stream.read(most_bytes + 1)  # it may have grown since
-    except ObstacleError as error:
-        return error.obstacle
-    return data if len(data) <= most_bytes else too_large(len(data), most_bytes)
+def content_of(opened: OpenInput, most_bytes: int) -> bytes | Obstacle:
+    """Return what an open input holds; an obstacle if that is more than `most_bytes`.
+
+    Raises:
+        ObstacleError: it can no longer be read.
+    """
+    if opened.size > most_bytes:
+        return too_large(opened.size, most_bytes)
+    content = opened.stream.read(most_bytes + 1)  # it may have grown since
+    return content if len(content) <= most_bytes else too_large(len(content), most_bytes)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from flows.record import run_records
 from flows.ruleset import Cleaning
-from flows.survey import is_from_ledger
+from flows.terms import is_from_ledger
 from schemas.article import SCHEMA_VERSION
 from schemas.kinds import TRANSIENT_REASONS, Reason
 from schemas.run import RunRecord

@@ -16,7 +16,7 @@ from flows.expectations import Verdict
 from flows.inert import printable_json
 from flows.paths import shown
 from flows.ruleset import Cleaning, deciding_versions
-from flows.storage import told_storage_errors
+from flows.storage import write_text
 from flows.tally import Fate, Tally
 from schemas.article import SCHEMA_VERSION
 from schemas.run import Counts, RunRecord, SourceRecord
@@ -68,13 +68,12 @@ def run_record(run: Run, tally: Tally) -> RunRecord:
 
 
 def write_record(root: Path, record: RunRecord) -> None:
-    """Write the record into `runs/` of the dataset's folder."""
-    file = record_file(root, record)
-    unfinished = file.with_suffix(".tmp")
-    with told_storage_errors(file):
-        file.parent.mkdir(exist_ok=True)
-        unfinished.write_text(printable_json(record.model_dump_json(indent=2)) + "\n", encoding="utf-8")
-        unfinished.replace(file)
+    """Write the record into `runs/` of the dataset's folder.
+
+    Raises:
+        StorageError: it could not be written.
+    """
+    write_text(record_file(root, record), printable_json(record.model_dump_json(indent=2)) + "\n")
 
 
 def run_records(root: Path) -> Iterator[RunRecord]:

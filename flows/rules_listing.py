@@ -13,6 +13,7 @@ from cleaners.rules import RULES
 from cleaners.rules.rule import Rule
 from cleaners.rules.user import UserRule
 from flows.paths import shown
+from flows.plural import counted
 from flows.rules_file import read_rules
 from flows.terminal import printable
 from schemas.kinds import Kind
@@ -42,10 +43,12 @@ def _of_kind(rules: Sequence[Rule], kind: Kind | None) -> list[Rule]:
 
 
 def _show(console: Console, where: str, rules: Sequence[Rule]) -> None:
-    console.print(Text(f"{printable(where)}: {_counted(rules)}"), soft_wrap=True)
+    console.print(Text(f"{printable(where)}: {counted(len(rules), 'rule')}"), soft_wrap=True)
     for kind, found in groupby(sorted(rules, key=lambda rule: rule.kind), key=lambda rule: rule.kind):
         members = list(found)
-        console.print(Text.assemble("\n", (kind, "bold cyan"), (f"   {_counted(members)}", "dim")))
+        console.print(
+            Text.assemble("\n", (kind, "bold cyan"), (f"   {counted(len(members), 'rule')}", "dim"))
+        )
         for rule in members:
             for line in _lines(rule):
                 console.print(line, soft_wrap=True)
@@ -77,7 +80,3 @@ def _example(line: str) -> Text:
         text.append(f"{OPEN}{printable(taken)}{close}" if i else "", _TAKEN)
         text.append(printable(rest))
     return text
-
-
-def _counted(rules: Sequence[Rule]) -> str:
-    return f"{len(rules)} {'rule' if len(rules) == 1 else 'rules'}"

@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from flows.markdown import code, table
-from flows.storage import told_storage_errors
+from flows.plural import counted
+from flows.ranking import by_count
+from flows.storage import write_text
 from schemas.kinds import Kind, Reason
 from schemas.run import Counts, InputCost, RunRecord, SourceRecord, SourceRows
 
 _KILOBYTE: Final = 1e3
+
+Ranked = TypeVar("Ranked", Kind, Reason)
 
 
 def write_report(root: Path, record: RunRecord) -> None:
@@ -18,12 +22,7 @@ def write_report(root: Path, record: RunRecord) -> None:
     Raises:
         StorageError: it could not be written.
     """
-    file = report_file(root, record)
-    unfinished = file.with_suffix(".tmp")
-    with told_storage_errors(file):
-        file.parent.mkdir(exist_ok=True)
-        unfinished.write_text(report(record), encoding="utf-8")
-        unfinished.replace(file)
+    write_text(report_file(root, record), report(record))
 
 
 def report_file(root: Path, record: RunRecord) -> Path:
@@ -56,7 +55,7 @@ def _lines(record: RunRecord) -> Iterator[str]:
     yield ""
     yield (
         f"**{counts.inputs:,}** inputs = **{counts.articles:,}** articles + **{counts.rejections:,}** rejections, "
-        f"in {seconds:,.1f} s with {record.workers} {'worker' if record.workers == 1 else 'workers'}."
+        f"in {seconds:,.1f} s with {counted(record.workers, 'worker')}."
     )
     yield ""
     yield f"Run {code(record.run_id)} into {code(record.output)}; {counts.files_written:,} files written."
@@ -118,13 +117,10 @@ def _share(now: float | None, before: float | None) -> str:
 _SOURCE_CELLS: Final = (_count, _share, _share, _count, _share)
 
 
-def _ranked(
-    title: str, name: str, unit: str, counts: Mapping[Reason, int] | Mapping[Kind, int]
-) -> Iterator[str]:
+def _ranked(title: str, name: str, unit: str, counts: Mapping[Ranked, int]) -> Iterator[str]:
     if counts:
         yield from ("", title)
-    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    yield from table((name, unit), ((code(key), f"{count:,}") for key, count in ranked))
+    yield from table((name, unit), ((code(key), f"{count:,}") for key, count in by_count(counts)))
 
 
 def _costs(title: str, costs: tuple[InputCost, ...]) -> Iterator[str]:

@@ -3,15 +3,12 @@
 import os
 import shutil
 from pathlib import Path
-from typing import Final
 
-from flows.dataset import Dataset, Table
+from flows.dataset import SNAPSHOTS, Dataset, Table
 from flows.errors import StorageError
 from flows.paths import shown
 from flows.staging import UNFINISHED
 from flows.storage import sync_folder
-
-SNAPSHOTS: Final = "snapshots"
 
 
 def take_snapshot(dataset: Dataset, run_id: str) -> Path:

@@ -3,7 +3,7 @@
 Only a shortcut, in `.state/` of the dataset: without it, or with a broken one, a run takes longer and ends the same.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -27,8 +27,6 @@ SCHEMA: Final = pa.schema(
 
 _CLEARLY_NS: Final = 2_000_000_000
 """The coarsest clock of a file system that is still in use: FAT counts modifications in two seconds."""
-
-
 _UNCERTAIN: Final = -1
 """Stands for the time of the last change where times say nothing; no listing shows it."""
 
@@ -68,12 +66,25 @@ def read_state(file: Path) -> pa.Table:
     return found if found.schema.equals(SCHEMA) else SCHEMA.empty_table()
 
 
-def write_state(file: Path, state: pa.Table) -> None:
-    """Put the state of a part in place, whole or not at all.
+def renew_state(
+    file: Path, new: pa.Table, sources: Collection[str], settled: Collection[tuple[str, str]]
+) -> None:
+    """Put what was read of some sources into the state of a part, whole or not at all.
+
+    What is known of other sources stays, and so does what stands for certain: `settled` holds its sources and paths.
 
     Raises:
         StorageError: it could not be written.
     """
+    known = read_state(file)
+    is_of_others = pc.invert(pc.is_in(known["source"], pa.array(sorted(sources), pa.string())))
+    certain = pa.array(["\0".join(names) for names in settled], pa.string())
+    stays = pc.or_(is_of_others, pc.is_in(position_keys(known), value_set=certain))
+    if len(new) or not pc.all(stays, min_count=0).as_py():
+        _write(pa.concat_tables([known.filter(stays), new]), file)
+
+
+def _write(state: pa.Table, file: Path) -> None:
     unfinished = file.with_suffix(".tmp")
     with told_storage_errors(file):
         file.parent.mkdir(exist_ok=True)

@@ -85,7 +85,7 @@ class PartWriter:
             start = stop
 
     def _room(self, weights: list[int], start: int) -> tuple[int, int]:
-        """Return where the rows from `start` reach the end of the row group, and their weight up to there."""
+        """Where the rows from `start` reach the end of the row group, and their weight up to there."""
         weight = 0
         stop = start
         while stop < len(weights):
@@ -127,6 +127,19 @@ def publish(file: Path, target: Path) -> bool:
         file.replace(target)
         sync_folder(target.parent)
         return True
+
+
+def write_text(file: Path, text: str) -> None:
+    """Put a text in place, whole or not at all; its folder is made where there is none.
+
+    Raises:
+        StorageError: it could not be written.
+    """
+    unfinished = file.with_suffix(".tmp")
+    with told_storage_errors(file):
+        file.parent.mkdir(exist_ok=True)
+        unfinished.write_text(text, encoding="utf-8")
+        unfinished.replace(file)
 
 
 def sync_folder(folder: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -12,8 +12,9 @@ from rich.text import Text
 
 from flows.dataset import Table
 from flows.paths import shown
-from flows.plural import plural
+from flows.plural import counted, plural
 from flows.preview import preview
+from flows.ranking import by_count
 from flows.record import record_file
 from flows.run_report import fates, report_file
 from flows.terminal import printable
@@ -22,6 +23,8 @@ from schemas.run import Counts, RunRecord, SourceRecord
 
 _BAR_WIDTH: Final = 28
 _MOST_LINES: Final = 12
+
+Ranked = TypeVar("Ranked", Kind, Reason)
 
 
 def show_summary(console: Console, output: Path, record: RunRecord) -> None:
@@ -63,9 +66,9 @@ def _misfits(sources: Sequence[SourceRecord]) -> Iterator[str]:
             "not matched by the path pattern": source.paths_without_match,
             "without a row in the manifest": source.files_without_row,
         }
-        told = [f"{count:,} {plural('file', count)} {what}" for what, count in counts.items() if count]
+        told = [f"{counted(count, 'file')} {what}" for what, count in counts.items() if count]
         if rows := source.rows_without_file:
-            told.append(f"{rows:,} {plural('row', rows)} of the manifest without a file")
+            told.append(f"{counted(rows, 'row')} of the manifest without a file")
         if source.other_columns:
             told.append(f"columns of the manifest that give no facts: {', '.join(source.other_columns)}")
         if told:
@@ -83,12 +86,12 @@ def _details(counts: Counts) -> RenderableType:
     return Group(*lines)
 
 
-def _bars(counts: Mapping[Reason, int] | Mapping[Kind, int], style: str) -> RenderableType:
+def _bars(counts: Mapping[Ranked, int], style: str) -> RenderableType:
     grid = Grid.grid(padding=(0, 2))
     grid.add_column(min_width=20)
     grid.add_column(justify="right")
     grid.add_column()
-    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    ranked = by_count(counts)
     most = ranked[0][1]
     for name, count in islice(ranked, _MOST_LINES):
         length = max(1, round(count / most * _BAR_WIDTH))

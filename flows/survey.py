@@ -5,7 +5,6 @@ All of it is told from the listing, the rows and the state, by columns and not b
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache, reduce
 from itertools import compress
 from operator import attrgetter
@@ -16,7 +15,6 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from cleaners.given import NOTHING_GIVEN
-from flows.config import RecordFields
 from flows.container_survey import unchanged_containers
 from flows.dataset import Table
 from flows.ledger import read_ledger
@@ -24,41 +22,11 @@ from flows.listing import Entry, FileStatus
 from flows.reading import too_large
 from flows.state import position_keys, read_state, record_keys
 from flows.tally import Fate, Tally
+from flows.terms import Terms
 from schemas.article import SCHEMA_VERSION
 from schemas.kinds import TRANSIENT_REASONS, Reason
 
-_FROM_LEDGER: Final = "-ledger"
 _NO_STATUS: Final = (None,) * len(FileStatus._fields)
-
-
-def ledger_ruleset_id(ruleset_id: str) -> str:
-    """Return the id under which rows stand that were cleaned from the ledger: with their file, they may be others."""
-    return f"{ruleset_id}{_FROM_LEDGER}"
-
-
-def is_from_ledger(ruleset_id: str) -> bool:
-    """Return whether a row under that id was cleaned from the ledger."""
-    return ruleset_id.endswith(_FROM_LEDGER)
-
-
-@dataclass(frozen=True)
-class Terms:
-    """What decides whether a row may stay as it is."""
-
-    sources: frozenset[str]
-    """Those that the run was given: rows of others stay."""
-    ruleset_id: str
-    most_bytes: int
-    keeps_deleted: bool = False
-    fields: Mapping[str, RecordFields] = field(default_factory=dict)
-    """What the fields of records are called, by source."""
-    only_rejected: bool = False
-    """Inputs with other rows stay as they are, unread; those without a row are passed over."""
-
-    @property
-    def ids_of_kept(self) -> tuple[str, str]:
-        """The rulesets under which the row of a deleted file needs no cleaning."""
-        return self.ruleset_id, ledger_ruleset_id(self.ruleset_id)
 
 
 class Survey(NamedTuple):
@@ -96,71 +64,90 @@ class Survey(NamedTuple):
         )
 
 
+class _Keyed(NamedTuple):
+    """A table, and source and path of each of its rows as one string."""
+
+    table: pa.Table
+    keys: pa.Array
+
+    @classmethod
+    def of(cls, table: pa.Table) -> "_Keyed":
+        return cls(table, position_keys(table))
+
+    def where(self, mask: pa.Array) -> "_Keyed":
+        return _Keyed(self.table.filter(mask), self.keys.filter(mask))
+
+
 def survey_part(
     part: int, entries: Sequence[Entry], files: Mapping[Table, Path], state: Path, terms: Terms
 ) -> Survey:
     """Return how the sorted inputs of a part stand to its rows and its state."""
     ledger = read_ledger(files)
-    given = ledger.filter(pc.is_in(ledger["source"], pa.array(sorted(terms.sources), pa.string())))
-    listed = _listed(entries, terms.most_bytes)
-    keys, known = position_keys(listed), position_keys(given)
-    has_row = pc.is_in(keys, value_set=known)
-    passed_over = counted(listed["source"].filter(pc.invert(has_row))) if terms.only_rejected else Counter()
-    if passed_over:
-        entries = list(compress(entries, has_row.to_pylist()))
-        listed, keys = listed.filter(has_row), keys.filter(has_row)
-    rows = given.take(pc.index_in(keys, value_set=known))
-    last = read_state(state)
-    last = last.take(pc.index_in(keys, value_set=position_keys(last)))
-    is_single = pc.invert(pc.is_in(keys, value_set=_twice(known)))
-    conditions = [
-        _are_same(listed, rows, last),
-        _are_given_alike(listed, rows),
-        _stand(rows, terms),
-        pc.is_null(rows["key"]),
-        is_single,
-    ]
-    is_unchanged = pc.fill_null(reduce(pc.and_kleene, conditions), fill_value=False)
-    is_held = pc.is_in(known, value_set=keys)
-    held = given.filter(is_held)
-    is_unchanged = pc.or_(
-        is_unchanged,
-        unchanged_containers(
-            entries,
-            pc.if_else(_have_status(listed, last), last["raw_sha256"], None),
-            held.append_column("stands", pc.fill_null(_stand(held, terms), fill_value=False)),
-            terms.fields,
-        ),
-    )
+    given = _Keyed.of(ledger.filter(pc.is_in(ledger["source"], pa.array(sorted(terms.sources), pa.string()))))
+    listed = _Keyed.of(_listed(entries, terms.most_bytes))
+    passed_over = Counter[str]()
     if terms.only_rejected:
-        is_rejected = pc.is_in(keys, value_set=known.filter(pc.is_valid(given["reason"])))
-        is_unchanged = pc.invert(is_rejected)
-    stands = pc.is_in(position_keys(held), value_set=keys.filter(is_unchanged))
-    gone = given.filter(pc.invert(is_held))
+        has_row = pc.is_in(listed.keys, value_set=given.keys)
+        passed_over = value_counts(listed.table["source"].filter(pc.invert(has_row)))
+        entries, listed = list(compress(entries, has_row.to_pylist())), listed.where(has_row)
+    is_held = pc.is_in(given.keys, value_set=listed.keys)
+    held, gone = given.where(is_held), given.table.filter(pc.invert(is_held))
+    is_unchanged = (
+        _are_not_rejected(listed, held)
+        if terms.only_rejected
+        else _are_unchanged(entries, listed, held, read_state(state), terms)
+    )
+    stands = pc.is_in(held.keys, value_set=listed.keys.filter(is_unchanged))
     is_settled = (
         all(file.exists() for file in files.values())
         and pc.all(is_unchanged, min_count=0).as_py()
         and (not len(gone) or (terms.keeps_deleted and _are_kept(gone, terms)))
     )
     return Survey(
-        part,
-        entries,
-        is_unchanged,
-        held.filter(pc.invert(stands)),
-        counted(held["source"].filter(stands)),
-        counted(held["reason"]),
-        gone,
-        counted(given["source"]),
-        is_settled,
-        passed_over,
+        part=part,
+        entries=entries,
+        is_unchanged=is_unchanged,
+        in_doubt=held.table.filter(pc.invert(stands)),
+        unchanged=value_counts(held.table["source"].filter(stands)),
+        reasons=value_counts(held.table["reason"]),
+        gone=gone,
+        row_counts=value_counts(given.table["source"]),
+        is_settled=is_settled,
+        passed_over=passed_over,
     )
 
 
-def counted(column: pa.ChunkedArray) -> Counter[str]:
+def value_counts(column: pa.ChunkedArray) -> Counter[str]:
     """Return how often each value stands in a column; nulls are not counted."""
     found = pc.value_counts(column.drop_null())
     pairs = zip(found.field("values").to_pylist(), found.field("counts").to_pylist(), strict=True)
     return Counter(dict(pairs))
+
+
+def _are_not_rejected(listed: _Keyed, held: _Keyed) -> pa.Array:
+    return pc.invert(pc.is_in(listed.keys, value_set=held.keys.filter(pc.is_valid(held.table["reason"]))))
+
+
+def _are_unchanged(
+    entries: Sequence[Entry], listed: _Keyed, held: _Keyed, state: pa.Table, terms: Terms
+) -> pa.Array:
+    """Which inputs stand for certain: files of one row, and containers with all of theirs."""
+    rows = held.table.take(pc.index_in(listed.keys, value_set=held.keys))
+    last = state.take(pc.index_in(listed.keys, value_set=position_keys(state)))
+    conditions = [
+        _are_same(listed.table, rows, last),
+        _are_given_alike(listed.table, rows),
+        _stand(rows, terms),
+        pc.is_null(rows["key"]),
+        pc.invert(pc.is_in(listed.keys, value_set=_twice(held.keys))),
+    ]
+    are_files = pc.fill_null(reduce(pc.and_kleene, conditions), fill_value=False)
+    stands = pc.fill_null(_stand(held.table, terms), fill_value=False)
+    known = pc.if_else(_have_status(listed.table, last), last["raw_sha256"], None)
+    are_containers = unchanged_containers(
+        entries, known, held.table.append_column("stands", stands), terms.fields
+    )
+    return pc.or_(are_files, are_containers)
 
 
 def _are_kept(gone: pa.Table, terms: Terms) -> bool:

@@ -190,7 +190,3 @@ class Article(Record):
     removals: tuple[Removal, ...] = Field(
         description="What was cut, ascending by `start`; with `text` it rebuilds the document."
     )
-
-    def section_text(self, section: Section) -> str:
-        """Return the text under a section's heading."""
-        return self.text[section.start : section.end]

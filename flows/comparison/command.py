@@ -1,21 +1,18 @@
 """The command `winnow report --against`: two datasets read side by side, told in the terminal and on a page."""
 
 from pathlib import Path
-from typing import Final
 
 from flows.arrow_alone import keep_pandas_out
 from flows.comparison.compared import compared
 from flows.comparison.page import Titles, comparison_page
 from flows.comparison.rows import dataset_pairs
 from flows.comparison.summary import show_totals
-from flows.dataset import part_files
+from flows.dataset import SNAPSHOTS, part_files
 from flows.paths import shown
+from flows.report.places import Page
 from flows.report.writing import write_page
 from flows.rows import existing_dataset
-from flows.snapshot import SNAPSHOTS
 from flows.terminal import output_console, tell_line
-
-_PAGE: Final = Path("report") / "against.html"
 
 
 def report_against(output: Path, old: Path) -> None:
@@ -32,8 +29,9 @@ def report_against(output: Path, old: Path) -> None:
     before = existing_dataset(_folder(output, old))
     found = compared(dataset_pairs(before, new))
     show_totals(output_console(), found.totals)
-    file = output / _PAGE
-    write_page(file, comparison_page(found, Titles(shown(before.root), shown(output))))
+    file = Page.COMPARISON.file(output)
+    titles = Titles(shown(before.root), shown(output))
+    write_page(file, comparison_page(found, titles, Page.REVIEW.link(output)))
     tell_line(f"{shown(file)}: open it in a browser")
 
 

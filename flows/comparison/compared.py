@@ -8,7 +8,7 @@ from flows.comparison.difference import Record, difference
 from flows.comparison.pairs import Pair
 from flows.comparison.rows import StoredRow
 from flows.comparison.totals import ChangeTotals
-from flows.dataset import Table
+from flows.ledger import later_row
 from schemas.article import Article
 
 
@@ -23,7 +23,7 @@ def compared(pairs: Iterator[Pair[StoredRow]]) -> Comparison:
     """Return what differs; memory does not grow with the datasets."""
     totals, most_changed = ChangeTotals(), MostChanged()
     for name, before, after in pairs:
-        old, new = _later(before), _later(after)
+        old, new = (later_row(rows) if rows else None for rows in (before, after))
         if old and new and old.says_the_same(new):
             totals.count_unchanged()
             continue
@@ -33,11 +33,6 @@ def compared(pairs: Iterator[Pair[StoredRow]]) -> Comparison:
         if found.lines and isinstance(records[1], Article):
             most_changed.hear(shown(records[1], name, found))
     return Comparison(totals, most_changed)
-
-
-def _later(rows: tuple[StoredRow, ...]) -> StoredRow | None:
-    """The row of an input that counts: of two, the article, for of the tables it is the first to be published."""
-    return next((row for row in rows if row.table is Table.ARTICLES), next(iter(rows), None))
 
 
 def _record(row: StoredRow | None) -> Record | None:

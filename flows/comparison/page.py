@@ -6,10 +6,11 @@ from typing import Final, NamedTuple
 from flows.comparison.choice import Gap
 from flows.comparison.compared import Comparison
 from flows.comparison.difference import Outcome
-from flows.comparison.totals import ChangeTotals, by_count, ranked
+from flows.comparison.totals import ChangeTotals, ranked
+from flows.plural import counted
+from flows.ranking import by_count
 from flows.report.deciders import detector
 from flows.report.families import FAMILIES
-from flows.report.phrases import counted
 from flows.report.plots import Segment, bar
 from flows.report.rendering import rendered
 
@@ -27,8 +28,8 @@ class Titles(NamedTuple):
     new: str
 
 
-def comparison_page(found: Comparison, titles: Titles) -> Iterator[str]:
-    """Yield the page, piece by piece."""
+def comparison_page(found: Comparison, titles: Titles, review: str | None = None) -> Iterator[str]:
+    """Yield the page, piece by piece; `review` is the link to the review page, where there is one."""
     totals, documents = found.totals, found.most_changed.documents
     rules = ranked(totals.rules)
     return rendered(
@@ -36,6 +37,7 @@ def comparison_page(found: Comparison, titles: Titles) -> Iterator[str]:
         ("page.css", "against.css"),
         ("against.js",),
         titles=titles,
+        review=review,
         totals=totals,
         outcomes=[(outcome, totals.outcomes[outcome]) for outcome in Outcome if totals.outcomes[outcome]],
         outcome=Outcome,

@@ -8,9 +8,10 @@ from rich.console import Console
 from rich.text import Text
 
 from flows.comparison.difference import Outcome
-from flows.comparison.totals import ChangeTotals, Lines, by_count, ranked
+from flows.comparison.totals import ChangeTotals, Lines, ranked
 from flows.inert import printable
-from flows.report.phrases import counted
+from flows.plural import counted
+from flows.ranking import by_count
 
 if TYPE_CHECKING:
     from flows.comparison.trial import Trial

@@ -18,7 +18,6 @@ LONGEST_EXAMPLE: Final = 300
 """Characters of a line, or of a fact, that are quoted."""
 
 Seen = TypeVar("Seen")
-Counted = TypeVar("Counted", str, tuple[Decider, Decider])
 
 
 class Example(NamedTuple, Generic[Seen]):
@@ -165,8 +164,3 @@ def ranked(rules: dict[Decider, RuleTotals]) -> list[tuple[Decider, RuleTotals]]
     return sorted(
         rules.items(), key=lambda item: (-item[1].now_kept.count - item[1].now_removed.count, item[0])
     )
-
-
-def by_count(counter: Counter[Counted]) -> list[tuple[Counted, int]]:
-    """Return what was counted, the most first, then in order."""
-    return sorted(counter.items(), key=lambda item: (-item[1], item[0]))

@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from cleaners.document import RawFile
+from cleaners.rejection import rejected
 from flows.comparison.compared import compared
 from flows.comparison.rows import dataset_pairs
 from flows.comparison.sample import Sample, sampled
@@ -83,13 +84,11 @@ class SampleLoader:
 
     def __call__(self, ruleset_id: str) -> Cleaner:
         """Return the cleaner under the id of its ruleset."""
-        from cleaners.clean import reject  # noqa: PLC0415  (brings the rules, of which the parent needs none)
-
         cleaner = self.load(ruleset_id)
 
         def clean(raw: RawFile) -> Article | Rejection:
             if record_id(raw.source, raw.path, raw.key) in self.ids:
                 return cleaner(raw)
-            return reject(raw, Reason.EMPTY, "is not in the sample", ruleset_id)  # and so never looked at
+            return rejected(raw, Reason.EMPTY, "is not in the sample", ruleset_id)  # and so never looked at
 
         return clean

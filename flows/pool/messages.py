@@ -12,8 +12,8 @@ from flows.part import PartTask
 from flows.pool.limits import Limits
 from flows.ruleset import Cleaning
 from flows.sources import Source
-from flows.survey import Terms
 from flows.tally import Content, Tally
+from flows.terms import Terms
 
 
 @dataclass(frozen=True)

@@ -24,8 +24,8 @@ from flows.part import PartWork
 from flows.pool.limits import bounded, die_of_timeouts, end_with_parent
 from flows.pool.messages import Advanced, Failed, Finished, InputName, Order, RecordPlace, Setup, Started
 from flows.pool.turn import turn
-from flows.survey import ledger_ruleset_id
 from flows.tally import Costs
+from flows.terms import ledger_ruleset_id
 from schemas.article import Article
 from schemas.kinds import Reason
 from schemas.rejection import Rejection

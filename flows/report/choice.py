@@ -157,7 +157,7 @@ class Chooser:
 
 
 def _within(found: Iterable[Entry], most: int, most_bytes: int) -> Iterator[Entry]:
-    """Yield articles while there is room; a long one is passed over for those that fit."""
+    """The articles while there is room; a long one is passed over for those that fit."""
     count = size = 0
     for each in found:
         if count < most and size + each.size <= most_bytes:

@@ -8,6 +8,7 @@ from flows.paths import shown
 from flows.report.choice import Chooser, Limits, entry
 from flows.report.outline import outlines
 from flows.report.page import Findings, page
+from flows.report.places import Page
 from flows.report.runs import read_runs
 from flows.report.signs import suspicions
 from flows.report.totals import Totals, read_rejections
@@ -18,7 +19,6 @@ from flows.terminal import tell_line
 from schemas.article import Article
 from schemas.stored import stored_record
 
-_PAGE: Final = Path("report") / "index.html"
 _LIMITS: Final = Limits()
 
 
@@ -30,8 +30,8 @@ def report(output: Path) -> None:
         StorageError: the page cannot be written.
     """
     found = findings(existing_dataset(output), _LIMITS)
-    file = output / _PAGE
-    write_page(file, page(found))
+    file = Page.REVIEW.file(output)
+    write_page(file, page(found, Page.COMPARISON.link(output)))
     totals, choice = found.totals, found.choice
     listed, whole = len(choice.entries), len(choice.whole)
     tell_line(f"{totals.articles:,} articles, {totals.suspicious:,} with a sign that something is wrong")

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from markupsafe import Markup
 
 from cleaners.rules.rule import DECORATION
+from flows.ranking import by_count
 from flows.report import plots
 from flows.report.choice import Choice, Entry
 from flows.report.deciders import detector
@@ -62,13 +63,14 @@ class Trend(NamedTuple):
     plot: Markup
 
 
-def page(findings: Findings) -> Iterator[str]:
-    """Yield the page, piece by piece."""
+def page(findings: Findings, comparison: str | None = None) -> Iterator[str]:
+    """Yield the page, piece by piece; `comparison` is the link to the page of two datasets, where there is one."""
     totals, choice = findings.totals, findings.choice
     yield from rendered(
         "page.html.j2",
         ("page.css",),
         ("filters.js", "toml.js", "marks.js"),
+        comparison=comparison,
         totals=totals,
         rejections=findings.rejections,
         reasons=_reasons(findings.rejections),
@@ -107,7 +109,7 @@ def _documents(findings: Findings) -> Iterator[tuple[Entry, View | None]]:
 
 
 def _kinds(totals: Totals) -> list[KindRow]:
-    ranked = sorted(totals.characters.items(), key=lambda item: (-item[1], item[0]))
+    ranked = by_count(totals.characters)
     most = max(totals.characters.values(), default=1) or 1
     return [
         KindRow(
@@ -188,10 +190,10 @@ def _reasons(rejections: Rejections) -> list[tuple[str, int, Markup]]:
     most = max(rejections.counts.values(), default=1)
     return [
         (reason, count, plots.bar([plots.Segment(count / most, "f-rejected")]))
-        for reason, count in sorted(rejections.counts.items(), key=lambda item: (-item[1], item[0]))
+        for reason, count in by_count(rejections.counts)
     ]
 
 
 def _rules(totals: Totals) -> list[RuleRow]:
-    ranked = sorted(totals.rules.items(), key=lambda item: (-item[1], item[0]))
+    ranked = by_count(totals.rules)
     return [RuleRow(rule, count, detector(rule).why) for rule, count in ranked[:_MOST_RULES]]

@@ -14,11 +14,6 @@ def percent(share: float) -> str:
     return f"{100 * share:.0f}\u00a0%"
 
 
-def counted(count: int, noun: str) -> str:
-    """Return a number with its noun."""
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
-
-
 def quoted(line: str) -> str:
     """Return the beginning of a line, in quotation marks."""
     line = " ".join(line[: 4 * _QUOTED].split())

@@ -5,10 +5,11 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from cleaners.shape import is_prose
+from flows.plural import counted
 from flows.report.deciders import Decider, detector
 from flows.report.lines import chrome_like
 from flows.report.outline import Outline
-from flows.report.phrases import counted, percent, quoted
+from flows.report.phrases import percent, quoted
 from flows.report.usual import Customs
 
 _MUCH: Final = 0.8

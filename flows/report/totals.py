@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final, NamedTuple
 
+from flows.ranking import by_count
 from flows.report.outline import Outline
 from flows.report.signs import Sign, Suspicion
 from flows.rows import OpenTable
@@ -14,13 +15,6 @@ from schemas.kinds import FIELD_KINDS, Kind, Reason
 BINS: Final = 20
 _EXAMPLES: Final = 5
 _LONGEST_DETAIL: Final = 300
-
-
-class Amount(NamedTuple):
-    """How many spans were removed, and their characters."""
-
-    spans: int
-    characters: int
 
 
 @dataclass
@@ -131,11 +125,7 @@ def largest_sites(totals: Totals, most: int) -> tuple[SiteRow, ...]:
             name,
             site.documents,
             site.kept,
-            tuple(
-                (kind, count)
-                for kind, count in sorted(site.removed.items(), key=lambda item: (-item[1], item[0]))
-                if kind not in FIELD_KINDS
-            ),
+            tuple((kind, count) for kind, count in by_count(site.removed) if kind not in FIELD_KINDS),
         )
         for name, site in islice(ranked, most)
     )

@@ -1,32 +1,13 @@
 """A document as the page shows it: its lines in order, with what was removed from them where it stood."""
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby, islice
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Final, NamedTuple
 
-from cleaners.document import SEPARATOR
-from cleaners.spans import restore
+from flows.lines import Line, Stretch, lines_of
 from flows.report.characters import shortened
 from flows.report.choice import LONGEST_SHOWN
 from schemas.article import Article, Removal
-
-
-class Stretch(NamedTuple):
-    """A part of a line: kept, or removed by one removal."""
-
-    text: str
-    removal: Removal | None
-
-
-class Line(NamedTuple):
-    """A block of the canonical document."""
-
-    stretches: tuple[Stretch, ...]
-
-    @property
-    def whole(self) -> Removal | None:
-        """The removal that took the line as a whole; None where it was kept, or only parts of it went."""
-        return self.stretches[0].removal if len(self.stretches) == 1 else None
 
 
 class Passage(NamedTuple):
@@ -35,13 +16,6 @@ class Passage(NamedTuple):
     removal: Removal | None
     """The first removal; None where the lines were kept."""
     lines: tuple[Line, ...]
-
-
-class Block(NamedTuple):
-    """Where a block of the document begins and ends."""
-
-    start: int
-    end: int
 
 
 class Fact(NamedTuple):
@@ -62,55 +36,35 @@ class View(NamedTuple):
 
 
 def view(article: Article) -> View:
-    """Return a document as the page shows it; its end is left out where it is very long."""
-    document = restore(article.text, article.removals)
-    blocks = list(_blocks(document))
-    shown = [block for block in blocks if block.end <= LONGEST_SHOWN] or [Block(0, LONGEST_SHOWN)]
-    passages = tuple(_passages(_lines(document, shown, article.removals)))
-    return View(passages, tuple(_facts(article)), max(0, len(blocks) - len(shown)))
+    """Return a document as the page shows it: without blank lines, and without its end where it is very long."""
+    shown: list[Line] = []
+    left_out = 0
+    for line in lines_of(article):
+        text = line.text
+        if not text.strip():
+            continue
+        if not shown or line.start + len(text) <= LONGEST_SHOWN:
+            shown.append(_beginning(line))
+        else:
+            left_out += 1
+    return View(tuple(_passages(shown)), tuple(_facts(article)), left_out)
 
 
-def _passages(lines: Iterator[Line]) -> Iterator[Passage]:
+def _beginning(line: Line) -> Line:
+    """As much of a line as the page shows: all of it, but for a first line that is very long."""
+    stretches: list[Stretch] = []
+    room = LONGEST_SHOWN
+    for stretch in line.stretches:
+        if room > 0:
+            stretches.append(Stretch(stretch.text[:room], stretch.removal))
+        room -= len(stretch.text)
+    return line._replace(stretches=tuple(stretches))
+
+
+def _passages(lines: Iterable[Line]) -> Iterator[Passage]:
     for _, together in groupby(lines, key=lambda line: line.whole and (line.whole.kind, line.whole.rule)):
         members = tuple(together)
         yield Passage(members[0].whole, members)
-
-
-def _blocks(document: str) -> Iterator[Block]:
-    start = 0
-    for text in document.split(SEPARATOR):
-        if text.strip():
-            yield Block(start, start + len(text))
-        start += len(text) + len(SEPARATOR)
-
-
-def _lines(document: str, blocks: Sequence[Block], removals: Sequence[Removal]) -> Iterator[Line]:
-    position = 0
-    for block in blocks:
-        while position < len(removals) and _end(removals[position]) <= block.start:
-            position += 1
-        yield Line(tuple(_stretches(document, block, islice(removals, position, None))))
-
-
-def _stretches(document: str, block: Block, removals: Iterator[Removal]) -> Iterator[Stretch]:
-    """The parts of a block; `removals` are those from it on."""
-    at, end = block
-    for removal in removals:
-        if removal.start >= end:
-            break
-        if removal.start > at:
-            yield Stretch(document[at : removal.start], None)
-            at = removal.start
-        until = min(_end(removal), end)
-        if until > at:
-            yield Stretch(document[at:until], removal)
-            at = until
-    if at < end:
-        yield Stretch(document[at:end], None)
-
-
-def _end(removal: Removal) -> int:
-    return removal.start + len(removal.text)
 
 
 _LONGEST_FACT: Final = 1_000

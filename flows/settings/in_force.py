@@ -108,9 +108,8 @@ def _validated(
         settings = validate(given)
     except ValidationError as error:
         first = error.errors()[0]
-        raise UsageError(
-            told_problem(first, called(str(first["loc"][0])))
-        ) from None  # it may hold a password
+        message = told_problem(first, called(str(first["loc"][0])))
+        raise UsageError(message) from None  # the cause may hold a password
     return {name: getattr(settings, name) for name in settings.model_fields_set}
 
 

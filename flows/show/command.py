@@ -7,7 +7,7 @@ from cleaners.spans import restore
 from flows.arrow_alone import keep_pandas_out
 from flows.choices import Choices
 from flows.errors import UsageError
-from flows.show.lines import Line, lines_of
+from flows.lines import Line, lines_of
 from flows.show.subject import Subject, find_subject
 from flows.show.view import show_record
 from flows.show.wish import Form, Wish

@@ -7,7 +7,7 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from cleaners.story import LineStory, Match, Outcome, Score
-from flows.show.lines import Line
+from flows.lines import Line
 from flows.show.view import shown_line
 from flows.terminal import printable
 

@@ -8,7 +8,7 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from cleaners.marks import CLOSE, OPEN
-from flows.show.lines import Line, lines_of
+from flows.lines import Line, lines_of
 from flows.terminal import printable
 from schemas.article import Article, Removal
 from schemas.kinds import FIELD_KINDS

@@ -8,7 +8,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from pydantic import ValidationError
 
-from flows.changes import ArticleChange, ArticleKey, change_of, change_table, sorted_changes
+from flows.changes import ArticleChange, ArticleKey, change_of, changes_table, sorted_changes
 from flows.dataset import Dataset, Table, part_metadata, part_name
 from flows.errors import DatasetError
 from flows.paths import shown
@@ -44,7 +44,7 @@ def write_converted(old: Dataset, staging: Path) -> pa.Table:
                     change = change_of(before, record.row_sha256)
                     if change and isinstance(record, Article):
                         changes[ArticleKey(record.id, record.source, record.path, record.key)] = change
-            changed.append(change_table(changes))
+            changed.append(changes_table(changes))
         sync_folder(staging / table)
     sync_folder(staging)
     return sorted_changes(changed)

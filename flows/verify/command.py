@@ -8,6 +8,7 @@ from flows.choices import read_choices
 from flows.errors import UnprovedError
 from flows.parameters import IngestParameters
 from flows.paths import shown
+from flows.plural import counted
 from flows.progress import watching
 from flows.ruleset import current_cleaning
 from flows.terminal import error_console, tell, tell_line
@@ -37,7 +38,7 @@ def verify(output: Path, parameters: IngestParameters | None) -> None:
     if parameters:
         problems += sum(map(_tell, _from_sources(found, parameters, frozenset(unsound))))
     if problems:
-        message = f"{problems:,} {'problem' if problems == 1 else 'problems'} in {shown(output)}"
+        message = f"{counted(problems, 'problem')} in {shown(output)}"
         raise UnprovedError(message)
     tell_line(f"{census.rows:,} rows in {found.dataset.parts} parts: all is as it must be")
 

@@ -11,7 +11,7 @@ from flows.containers.records import records_of
 from flows.dataset import Table
 from flows.listing import Obstacle
 from flows.pool.limits import Limits
-from flows.reading import open_input
+from flows.reading import content_of, open_input
 from flows.sources import Source
 from flows.streams import ObstacleError
 from flows.verify.findings import Finding, Note, Problem, RowName
@@ -94,6 +94,6 @@ def _content(source: Source, path: str) -> bytes | Obstacle:
     try:
         with open_input(source, path) as opened:
             records = records_of(opened, path, Reading(most_bytes, source.settings.fields))
-            return opened.stream.read(most_bytes) if records is None else next(records).content
+            return content_of(opened, most_bytes) if records is None else next(records).content
     except ObstacleError as error:
         return error.obstacle

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from flows.dataset import Dataset, PartMetadata, Table, as_made, part_metadata, part_name
+from flows.dataset import Dataset, PartMetadata, Table, as_made, other_schema, part_metadata, part_name
 from flows.errors import DatasetError, UsageError
 from flows.paths import shown
 from flows.upgrade.swap import is_swapping
@@ -70,8 +70,7 @@ def _usual(root: Path, found: Iterable[PartMetadata]) -> Dataset:
     """The dataset that most files say they are of."""
     ((usual, _),) = Counter(found).most_common(1)
     if usual.version != SCHEMA_VERSION:
-        message = f"{shown(root)} has schema version {usual.version}, this winnow verifies {SCHEMA_VERSION}"
-        raise DatasetError(message)
+        raise other_schema(root, usual.version)
     return as_made(root, usual)
 
 

@@ -12,6 +12,7 @@ from lxml import html
 from flows.comparison.choice import MOST_SHOWN
 from flows.comparison.command import report_against
 from flows.errors import UsageError
+from flows.report.command import report
 from tests.comparison.conftest import compared_folders
 from tests.comparison.inputs import HOSTILE_RULE, LETTER, SHARE
 from tests.report.datasets import HOSTILE_NAME, SCRIPT
@@ -56,6 +57,18 @@ def test_changed_lines_stand_in_their_place(page: html.HtmlElement):
         "now removed, newsletter · pier-letter"
     ]
     assert set(shown.get("data-rules").split()) == {"pier-letter", "share-this"}
+
+
+def test_it_and_the_review_page_link_to_each_other_where_both_stand(both: tuple[Path, Path]):
+    old, new = both
+
+    def links(name: str) -> list[str]:
+        return re.findall(r'<a href="([^#"]+)"', (new / "report" / name).read_text(encoding="utf-8"))
+
+    assert links("against.html") == []
+    report(new)
+    report_against(new, old)
+    assert (links("index.html"), links("against.html")) == (["against.html"], ["index.html"])
 
 
 def test_what_documents_say_is_inert(page: html.HtmlElement, both: tuple[Path, Path]):

@@ -15,6 +15,7 @@ from flows.comparison.summary import show_trial
 from flows.comparison.trial import Trial, trial
 from flows.forecast import forecast
 from flows.parameters import IngestParameters
+from flows.plan_command import show_plan
 from flows.pool.supervisor import Supervisor
 from flows.ruleset import Cleaning
 from tests.comparison.conftest import compared_folders
@@ -103,6 +104,24 @@ def test_a_plan_knows_whether_the_rules_are_others(datasets: Datasets, cleaning_
     for output, is_other in ((old, True), (new, False)):
         told = forecast(IngestParameters(sources=(source,), output=output), cleaning_of(RULES))
         assert told.has_other_rules is is_other
+
+
+def test_a_plan_ends_with_the_word_that_nothing_was_written(
+    datasets: Datasets, cleaning_of: CleaningOf, capsys: pytest.CaptureFixture[str]
+):
+    old, _ = datasets()
+    cleaning_of(RULES)  # writes the file
+    parameters = IngestParameters(
+        sources=(old.with_name("pier"),), output=old, rules=old.with_name("rules.toml")
+    )
+    show_plan(parameters, 5)
+    told = capsys.readouterr().out
+    assert f"5 of {len(FILES)} documents that other rules made, cleaned on trial:" in told
+    assert told.endswith("\nNothing was written.\n")
+    show_plan(parameters, 0)
+    told = capsys.readouterr().out
+    assert "cleaned on trial" not in told
+    assert told.endswith("\nNothing was written.\n")
 
 
 def test_a_draw_goes_by_the_names_alone(datasets: Datasets):

@@ -3,12 +3,10 @@
 import os
 import signal
 from multiprocessing import get_context
-from pathlib import Path
 from typing import Final
 
 from tests.crash.calls import Calls, Moment
-from tests.flows.conftest import ingest
-from tests.flows.stub import stub_cleaning
+from tests.crash.history import Run
 
 _SERVER: Final = get_context("forkserver")
 _SERVER.set_forkserver_preload(["tests.crash.forks", "pandas"])  # Arrow imports pandas at its first array
@@ -16,61 +14,39 @@ _SERVER.set_forkserver_preload(["tests.crash.forks", "pandas"])  # Arrow imports
 NEVER: Final = 0
 
 
-def run_and_die(
-    output: Path,
-    sources: tuple[Path, ...],
-    ruleset_id: str,
-    fatal: int,
-    moment: Moment,
-    parts: int,
-    config: Path | None = None,
-) -> bool:
+def run_and_die(run: Run, fatal: int, moment: Moment) -> bool:
     """Run in a process that dies at its n-th call under the output folder; return whether it came to that.
 
     Raises:
         AssertionError: the run failed of itself.
     """
-    run = _SERVER.Process(target=_run, args=(output, sources, ruleset_id, fatal, moment, parts, config))
-    run.start()
-    run.join()
-    code = run.exitcode
-    run.close()
+    process = _SERVER.Process(target=_run, args=(run, fatal, moment))
+    process.start()
+    process.join()
+    code = process.exitcode
+    process.close()
     assert code in {0, -signal.SIGKILL}, f"the run ended with {code}"
     return code != 0
 
 
-def calls_of(
-    output: Path, sources: tuple[Path, ...], ruleset_id: str, parts: int, config: Path | None = None
-) -> list[str]:
+def calls_of(run: Run) -> list[str]:
     """Return the names of the calls under the output folder that a run makes, in order."""
     receiver, sender = _SERVER.Pipe(duplex=False)
-    run = _SERVER.Process(target=_run_and_count, args=(sender, output, sources, ruleset_id, parts, config))
-    run.start()
+    process = _SERVER.Process(target=_run_and_count, args=(sender, run))
+    process.start()
     sender.close()
     made = receiver.recv()
-    run.join()
+    process.join()
     assert isinstance(made, list)
     return made
 
 
-def _run(
-    output: Path,
-    sources: tuple[Path, ...],
-    ruleset_id: str,
-    fatal: int,
-    moment: Moment,
-    parts: int,
-    config: Path | None = None,
-) -> Calls:
-    calls = Calls(output, fatal, moment, lambda: os.kill(os.getpid(), signal.SIGKILL))
+def _run(run: Run, fatal: int, moment: Moment) -> Calls:
+    calls = Calls(run.output, fatal, moment, lambda: os.kill(os.getpid(), signal.SIGKILL))
     calls.install()
-    ingest(
-        output, *sources, cleaning=stub_cleaning(ruleset_id), parts=parts, allow_deletions=True, config=config
-    )
+    run.start()
     return calls
 
 
-def _run_and_count(
-    sender, output: Path, sources: tuple[Path, ...], ruleset_id: str, parts: int, config: Path | None
-) -> None:
-    sender.send(_run(output, sources, ruleset_id, NEVER, Moment.BEFORE, parts, config).made)
+def _run_and_count(sender, run: Run) -> None:
+    sender.send(_run(run, NEVER, Moment.BEFORE).made)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.crash.calls import Moment
 from tests.crash.forks import calls_of
-from tests.crash.history import CHANGES, PARTS, make_stage
+from tests.crash.history import CHANGES, make_stage
 from tests.crash.random_kills import random_kills
 from tests.crash.trials import Trial, kill_and_heal
 
@@ -21,7 +21,7 @@ def every_call(root: Path, names: Sequence[str], moments: Sequence[Moment]) -> I
         stage = make_stage(root / name.replace(" ", "-"), CHANGES[name])
         output = stage.source.with_name("output")
         stage.play(output)
-        calls = len(calls_of(output, (stage.source,), stage.change.ruleset_id, PARTS, stage.config))
+        calls = len(calls_of(stage.run_into(output)))
         found: list[str] = []
         for moment in moments:
             for fatal in range(1, calls + 1):

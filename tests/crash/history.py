@@ -45,6 +45,26 @@ CHANGES: Final[Mapping[str, Change]] = {
 }
 
 
+class Run(NamedTuple):
+    """A run under the rules of the stub."""
+
+    output: Path
+    sources: tuple[Path, ...]
+    ruleset_id: str
+    config: Path | None = None
+
+    def start(self) -> None:
+        """Run in this process."""
+        ingest(
+            self.output,
+            *self.sources,
+            cleaning=stub_cleaning(self.ruleset_id),
+            parts=PARTS,
+            allow_deletions=True,
+            config=self.config,
+        )
+
+
 class Stage(NamedTuple):
     """A change made ready: folders to copy from."""
 
@@ -61,16 +81,13 @@ class Stage(NamedTuple):
         if self.old.exists():
             shutil.copytree(self.old, output)
 
+    def run_into(self, output: Path) -> Run:
+        """Return the run that makes the change in a dataset."""
+        return Run(output, (self.source,), self.change.ruleset_id, self.config)
+
     def run(self, output: Path) -> None:
         """Run in this process, unharmed."""
-        ingest(
-            output,
-            self.source,
-            cleaning=stub_cleaning(self.change.ruleset_id),
-            parts=PARTS,
-            allow_deletions=True,
-            config=self.config,
-        )
+        self.run_into(output).start()
 
 
 def make_stage(root: Path, change: Change) -> Stage:

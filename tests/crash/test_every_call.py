@@ -10,7 +10,7 @@ import pytest
 
 from tests.crash.calls import Moment
 from tests.crash.forks import calls_of
-from tests.crash.history import CHANGES, PARTS, make_stage
+from tests.crash.history import CHANGES, make_stage
 from tests.crash.sight import READERS
 from tests.crash.trials import Trial, kill_and_heal
 
@@ -24,7 +24,7 @@ def test_a_kill_is_healed(name: str, tmp_path: Path) -> None:
     stage = make_stage(tmp_path, CHANGES[name])
     output = tmp_path / "output"
     stage.play(output)
-    calls = calls_of(output, (stage.source,), stage.change.ruleset_id, PARTS, stage.config)
+    calls = calls_of(stage.run_into(output))
     assert {"open", "write", "fsync", "mkdir", "rename" if name == "first" else "replace"} <= {*calls}
     names_placed = [number for number, call in enumerate(calls, 1) if call in {"rename", "replace"}]
     others = range(1, len(calls), len(calls) // SOME)

@@ -13,10 +13,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from tests.crash.calls import Moment
 from tests.crash.forks import run_and_die
-from tests.crash.history import PARTS
+from tests.crash.history import Run
 from tests.crash.replay import replay_wrongs
-from tests.flows.conftest import column, digests, ingest
-from tests.flows.stub import stub_cleaning
+from tests.flows.conftest import column, digests
 
 SOURCES = ("north", "south")
 names = st.sampled_from([f"{letter}.txt" for letter in "abcdef"])
@@ -82,15 +81,14 @@ class History(RuleBasedStateMachine):
 
     @rule(fatal=st.integers(1, 1500), moment=st.sampled_from(Moment))
     def be_killed(self, fatal: int, moment: Moment) -> None:
-        run_and_die(self.root / "output", self.folders(), self.ruleset_id, fatal, moment, PARTS)
+        run_and_die(self.run_into(self.root / "output"), fatal, moment)
 
     @rule()
     def run(self) -> None:
         output, scratch = self.root / "output", self.root / "scratch"
         shutil.rmtree(scratch, ignore_errors=True)
         for place in (output, scratch):
-            cleaning = stub_cleaning(self.ruleset_id)
-            ingest(place, *self.folders(), cleaning=cleaning, parts=PARTS, allow_deletions=True)
+            self.run_into(place).start()
         assert digests(output) == digests(scratch)
         assert not replay_wrongs(output)
         model = {(source, name): text for source in self.files for name, text in self.files[source].items()}
@@ -98,8 +96,8 @@ class History(RuleBasedStateMachine):
         assert column(output, "articles", "text") == {at: model[at] for at in model.keys() - rejected}
         assert column(output, "rejections", "reason").keys() == rejected
 
-    def folders(self) -> tuple[Path, ...]:
-        return tuple(self.root / source for source in self.files)
+    def run_into(self, output: Path) -> Run:
+        return Run(output, tuple(self.root / source for source in self.files), self.ruleset_id)
 
     def teardown(self) -> None:
         self.run()

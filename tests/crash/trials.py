@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from tests.crash.calls import Moment
 from tests.crash.forks import run_and_die
-from tests.crash.history import PARTS, Stage, is_healed
+from tests.crash.history import Stage, is_healed
 from tests.crash.replay import replay_wrongs
 from tests.crash.sight import READERS, in_both, look, wrongs
 
@@ -21,9 +21,7 @@ class Trial(NamedTuple):
 def kill_and_heal(stage: Stage, trial: Trial, output: Path, reader: str = "pyarrow") -> list[str]:
     """Return what went wrong when a run died, for a reader, the run after it or who follows the changes: nothing."""
     stage.play(output)
-    died = run_and_die(
-        output, (stage.source,), stage.change.ruleset_id, trial.fatal, trial.moment, PARTS, stage.config
-    )
+    died = run_and_die(stage.run_into(output), trial.fatal, trial.moment)
     found = look(output, READERS[reader])
     bad = [] if died else ["the run outlived its death"]
     bad += wrongs(found, look(stage.old), look(stage.new))

@@ -18,7 +18,7 @@ from flows.pool.limits import Limits
 from flows.pool.messages import Advanced, Finished, Setup
 from flows.ruleset import Cleaning
 from flows.stores.uri import StoreUri
-from flows.survey import ledger_ruleset_id
+from flows.terms import ledger_ruleset_id
 from schemas.article import Article
 from schemas.rejection import Rejection
 from schemas.run import RunRecord

@@ -6,9 +6,10 @@ from functools import partial
 from hashlib import sha256
 
 from cleaners.document import RawFile
+from cleaners.rejection import rejected
 from flows.ruleset import Cleaner, Cleaning, Recleaner
 from schemas.article import SCHEMA_VERSION, Article, Removal, Section
-from schemas.identity import record_id, with_row_sha256
+from schemas.identity import record_id
 from schemas.kinds import Format, Kind, Reason
 from schemas.rejection import Rejection
 
@@ -52,7 +53,7 @@ def stub_clean(raw: RawFile, ruleset_id: str) -> Article | Rejection:
     if order == b"HOG":
         bytearray(1 << 40)
     if order == b"REJECT" or not words:
-        return _rejection(raw, ruleset_id)
+        return rejected(raw, Reason.NO_CONTENT, "as it says", ruleset_id)
     return _article(raw, ruleset_id)
 
 
@@ -86,21 +87,3 @@ def _article(raw: RawFile, ruleset_id: str) -> Article:
         schema_version=SCHEMA_VERSION,
         removals=(Removal(start=0, kind=Kind.SHARE_BAR, rule="stub", score=1.0, text="Like"),),
     )
-
-
-def _rejection(raw: RawFile, ruleset_id: str) -> Rejection:
-    rejection = Rejection(
-        id=record_id(raw.source, raw.path, raw.key),
-        source=raw.source,
-        path=raw.path,
-        key=raw.key,
-        reason=Reason.NO_CONTENT,
-        detail="as it says",
-        raw_sha256=sha256(raw.data).hexdigest(),
-        raw_bytes=len(raw.data),
-        given_sha256=raw.given.sha256,
-        row_sha256="",
-        ruleset_id=ruleset_id,
-        schema_version=SCHEMA_VERSION,
-    )
-    return with_row_sha256(rejection)

@@ -7,9 +7,9 @@ import pytest
 
 from flows.beneath import open_beneath, scanned_beneath
 from flows.listing import Obstacle, list_source
-from flows.reading import read_input
 from flows.sources import Source
 from schemas.kinds import Reason
+from tests.reading import read_input
 
 
 @pytest.fixture

@@ -82,6 +82,7 @@ def test_mistakes_are_one_line(
         ([folder, "-j", "0"], "workers: "),
         ([folder, "-j", "many"], "many"),
         ([folder, "--bogus"], "--bogus"),
+        ([folder, "--sample", "5"], "only when --plan is given"),
     ):
         code = _run(["ingest", "--runner", runner, "-o", str(output), *map(str, tokens)])
         told = capsys.readouterr()

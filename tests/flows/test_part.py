@@ -18,8 +18,8 @@ from flows.paths import decode_path
 from flows.plan import plan_part
 from flows.sources import resolve_sources
 from flows.storage import PartWriter
-from flows.survey import Terms
 from flows.tally import Fate, Tally
+from flows.terms import Terms
 from schemas.article import SCHEMA_VERSION, Article
 from schemas.kinds import Reason
 from schemas.rejection import Rejection
@@ -193,4 +193,4 @@ def test_files_are_stored_as_the_design_says(make_source: MakeSource, output: Pa
 def test_planning_needs_no_file_of_other_sources(tmp_path: Path) -> None:
     old = {table: OldPart(table, tmp_path / "none") for table in Table}
     plan = plan_part([], old, Terms(frozenset({"harbour"}), "stub", most_bytes=1000), lambda *_: False)
-    assert plan.changes_nothing
+    assert (plan.steps, plan.gone) == ([], [])

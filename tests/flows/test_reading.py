@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from flows.listing import Obstacle
-from flows.reading import open_input, read_input
+from flows.reading import open_input
 from flows.sources import Source
 from flows.streams import ObstacleError
 from schemas.kinds import Reason
+from tests.reading import read_input
 
 CAP = 100
 

@@ -23,8 +23,8 @@ from flows.pool.supervisor import Supervisor
 from flows.pool.turn import turn
 from flows.sources import Source
 from flows.staging import staging_folder
-from flows.survey import Terms
 from flows.tally import Fate
+from flows.terms import Terms
 from schemas.article import Article
 from schemas.rejection import Rejection
 from tests.flows.conftest import Files, MakeSource

@@ -1,15 +1,19 @@
 """A frozen view of a dataset."""
 
 import os
+import shutil
 from pathlib import Path
 
+import pyarrow.parquet as pq
 import pytest
 
 from flows.cli import _run
-from flows.dataset import open_dataset
-from flows.errors import StorageError
+from flows.dataset import SNAPSHOTS, open_dataset
+from flows.errors import DatasetError, StorageError
+from flows.rows import existing_dataset
 from flows.snapshot import take_snapshot
 from tests.flows.conftest import MakeSource, column, digests, ingest
+from tests.golden.records import HERE
 
 
 def test_a_snapshot_stays_as_it_was(make_source: MakeSource, output: Path) -> None:
@@ -49,3 +53,20 @@ def test_without_hard_links_the_dataset_is_done_and_nothing_half_stays(
     assert digests(output) == before
     assert not list(output.glob(".tmp-*"))
     assert not (output / "snapshots").exists()
+
+
+def test_a_snapshot_of_an_older_version_is_not_said_to_be_upgraded(tmp_path: Path) -> None:
+    older = HERE / "datasets" / "v1"
+    snapshot = Path(shutil.copytree(older, tmp_path / SNAPSHOTS / "first"))
+    with pytest.raises(DatasetError, match=r"v1 has schema version 1, .* ingest` into it upgrades it"):
+        existing_dataset(older)
+    with pytest.raises(DatasetError, match=r"first has schema version 1, .* no run upgrades a snapshot"):
+        existing_dataset(snapshot)
+
+
+def test_columns_that_are_none_of_the_version_are_told_as_such(make_source: MakeSource, output: Path) -> None:
+    ingest(output, make_source("harbour", {"a.txt": "text"}))
+    for file in (output / "articles").iterdir():
+        pq.write_table(pq.read_table(file).drop_columns(["tags"]), file)
+    with pytest.raises(DatasetError, match="has other columns than schema version 2: the next"):
+        existing_dataset(output)

@@ -13,7 +13,6 @@ from flows.dataset import Table
 from flows.engine import run_ingest
 from flows.parameters import IngestParameters
 from flows.pool.limits import Limits
-from flows.reading import read_input
 from flows.ruleset import current_cleaning
 from flows.sources import Source
 from schemas.kinds import Reason
@@ -21,6 +20,7 @@ from schemas.run import RunRecord
 from tests.flows.conftest import Silence, digests
 from tests.hostile.case import Case, file, put_all
 from tests.hostile.stories import control
+from tests.reading import read_input
 
 _SOURCE: Final = "spool"
 _CONTROLS: Final = tuple(file(f"control-{number}.txt", control(number)) for number in range(12))

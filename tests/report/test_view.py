@@ -48,6 +48,13 @@ def test_the_end_of_a_very_long_document_is_left_out():
     assert sum(len(line.stretches[0].text) for line in shown.passages[0].lines) <= LONGEST_SHOWN
 
 
+def test_of_a_first_line_that_is_very_long_the_beginning_is_shown():
+    _, shown = viewed("\n\n".join(("word " * LONGEST_SHOWN, *PROSE)))
+    ((line,),) = (passage.lines for passage in shown.passages)
+    assert len(line.text) == LONGEST_SHOWN
+    assert shown.left_out == len(PROSE)
+
+
 @given(st.text())
 def test_no_text_becomes_markup(text: str):
     shown = str(plain(text))

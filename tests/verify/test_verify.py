@@ -49,7 +49,10 @@ def test_a_folder_without_a_dataset_is_a_mistake(tmp_path: Path, capsys: pytest.
 
 def test_an_older_dataset_is_told_to_be_one(capsys: pytest.CaptureFixture[str]) -> None:
     assert _run(["verify", "-o", str(HERE / "datasets" / "v1")]) == 2
-    assert "has schema version 1, this winnow verifies 2" in capsys.readouterr().err
+    assert (
+        "has schema version 1, this winnow reads 2: the next `winnow ingest` into it"
+        in capsys.readouterr().err
+    )
 
 
 def test_the_command_tells_each_problem_in_a_line(dataset: Path, capsys: pytest.CaptureFixture[str]) -> None:

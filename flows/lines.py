@@ -27,6 +27,11 @@ class Line(NamedTuple):
     stretches: tuple[Stretch, ...]
 
     @property
+    def whole(self) -> Removal | None:
+        """The removal that took the line as a whole; None where it was kept, or only parts of it went."""
+        return self.stretches[0].removal if len(self.stretches) == 1 else None
+
+    @property
     def text(self) -> str:
         """The whole line."""
         return "".join(stretch.text for stretch in self.stretches)
