@@ -24,9 +24,10 @@ _MOVED: Final = {"euc_jis_2004": "euc_jp", "big5hkscs": "cp950", "shift_jis_2004
 
 _NO_GUESS: Final = ("utf-7",)  # what seems to be it is ASCII
 _LEAST_UTF16: Final = 16  # characters
-_WELDED: Final = re.compile(
-    "(?<=[A-Za-z])[\u2e80-\ud7ff\uf900-\ufaff\uff61-\uff9f]|[\u2e80-\ud7ff\uf900-\ufaff\uff61-\uff9f](?=[A-Za-z])"
-)
+_FOREIGN: Final = "[\u0370-\u1fff\u2320\u2321\u2500-\u25a0\u2e80-\ud7ff\uf900-\ufaff\uff61-\uff9f]"
+"""Letters of other scripts, and what pictures are drawn with in an encoding of DOS."""
+
+_WELDED: Final = re.compile(f"(?<=[A-Za-z]){_FOREIGN}|{_FOREIGN}(?=[A-Za-z])")
 _BEYOND_ASCII: Final = re.compile("[^\x00-\x7f]")
 _LEAST_STOPS: Final = 0.02  # share of characters
 _UTF16: Final = ("utf-16-le", "utf-16-be")
@@ -78,13 +79,33 @@ def rival_of(declared: str, data: bytes) -> Rival | None:
     own = max((fit for name, fit in fitting if sample.decode(name, "replace") == reading), default=0.0)
     if own >= most:
         return None
-    is_sound = len(reading) < len(sample) == len(sample.decode(best, "replace")) and not _is_welded(reading)
+    is_sound = len(reading) < len(sample) == len(sample.decode(best, "replace")) and not is_welded(reading)
     return Rival(_usual(data, best), 1.0 if is_sound else own / most)
 
 
-def _is_welded(reading: str) -> bool:
-    """Whether most characters beyond ASCII hang on Latin letters: an accent or a quote read as half of an ideograph."""
+def is_welded(reading: str) -> bool:
+    """Return whether most characters beyond ASCII are foreign ones that hang on Latin letters: accents or quotes misread."""
     return 2 * len(_WELDED.findall(reading)) >= len(_BEYOND_ASCII.findall(reading))
+
+
+def told_under_mark(body: bytes, marked: str) -> str | None:
+    """Return what bytes behind a mark of UTF-16 are in, where that is plainly another encoding; else None.
+
+    Some tool wrote the mark of one order of bytes before the other, or before UTF-8.
+    """
+    found = _utf16(body)
+    if found:
+        return found if found != marked else None
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    is_text = "\0" not in text and len(text) >= _LEAST_UTF16 and _has_stops(text)
+    return "utf-8" if is_text and not _has_stops(body.decode(marked, "replace")) else None
+
+
+def _has_stops(text: str) -> bool:
+    return len(_STOPS.findall(text)) >= _LEAST_STOPS * len(text)
 
 
 def _prose(data: bytes) -> bytes:
@@ -119,4 +140,4 @@ def _text_in(encoding: str, data: bytes) -> str | None:
     is_text = len(text) >= _LEAST_UTF16 and _UNTEXTLIKE.isdisjoint(
         map(unicodedata.category, set(text) - _CONTROLS)
     )
-    return text if is_text and len(_STOPS.findall(text)) >= _LEAST_STOPS * len(text) else None
+    return text if is_text and _has_stops(text) else None

@@ -35,6 +35,8 @@ def looks_like_html(text: str) -> bool:
     start = _PREAMBLE.match(text)
     at = start.end() if start else 0
     opening = _OPENING.match(text, at)
+    if not text[opening.end() if opening else at :].strip(" \t\r\n\0"):
+        return True  # it ends before anything that a reader would see
     if opening:
         return _opens_page(text, opening.end())
     late = _LATE_OPENING.search(text, at, at + _LATE_WITHIN)
