@@ -29,7 +29,7 @@ _BINARIES: Final[dict[bytes, str]] = {
     b"SQLite format 3\x00": "SQLite",
     b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "Microsoft Office",
     b"OggS": "Ogg",
-    b"ID3": "MP3",
+    b"ID3": "sound",
     b"wOFF": "WOFF",
     b"wOF2": "WOFF2",
     b"\x00\x00\x01\x00": "icon",
@@ -45,6 +45,7 @@ _ZIPPED: Final[dict[bytes, str]] = {
 """What stands near the beginning of archives that are documents."""
 
 _TAR_MAGIC_AT: Final = 257
+_AS_VOWELS: Final = "AEIOaeiox"  # as "xz" is spoken
 _RIFF_KIND: Final = slice(8, 12)
 _HEAD: Final = 4096
 _HEADERS: Final = re.compile(rb"(?:[!-9;-~]++:[^\n]*+\n(?:[ \t][^\n]*+\n)*+)++")
@@ -68,7 +69,7 @@ def refuse_non_text(data: bytes) -> None:
     _refuse_archive(data)
     for magic, name in _BINARIES.items():
         if data.startswith(magic):
-            raise Refusal(Reason.BINARY, f"a {name} file")
+            raise Refusal(Reason.BINARY, f"{_article(name)} {name} file")
     if data.startswith(b"RIFF") and data[_RIFF_KIND] in (b"WEBP", b"WAVE", b"AVI "):
         raise Refusal(Reason.BINARY, "a RIFF media file")
     headers = _HEADERS.match(data[:_HEAD].lstrip(b"\r\n"))
@@ -85,7 +86,11 @@ def _refuse_archive(data: bytes) -> None:
         _refuse_zip(data)
     for magic, name in _ARCHIVES.items():
         if data.startswith(magic):
-            raise Refusal(Reason.ARCHIVE_UNSUPPORTED, f"a {name} archive: unpack it first")
+            raise Refusal(Reason.ARCHIVE_UNSUPPORTED, f"{_article(name)} {name} archive: unpack it first")
+
+
+def _article(name: str) -> str:
+    return "an" if name[0] in _AS_VOWELS else "a"
 
 
 def _is_old_tar(data: bytes) -> bool:

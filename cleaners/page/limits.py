@@ -34,6 +34,9 @@ _TOKEN: Final = re.compile(
 )
 """A tag with too many attributes, else what is to be passed over whole: inside scripts, `<` opens no tag."""
 
+_RAW: Final = re.compile(r"<(script|style)(?=[\s/>]).*?(?P<end></\1|\Z)", re.IGNORECASE | re.DOTALL)
+"""A script or style: no tag opens in it."""
+
 _UNREADABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _STAND_INS: Final = {chr(code): "" for code in (*range(0x20), 0xFFFE, 0xFFFF)} | dict.fromkeys(
     "\v\f\x1c\x1d\x1e", "\n"
@@ -61,6 +64,8 @@ def parsable(text: str) -> str:
         TooComplex: more tags, or more attributes in one tag or in all, than the caps allow.
     """
     tags = text.count("<")
+    if tags > MOST_TAGS:
+        tags -= sum(raw[0].count("<") - 2 for raw in _RAW.finditer(text) if raw["end"])
     if tags > MOST_TAGS:
         raise TooComplex(f"{tags} tags; at most {MOST_TAGS} are read")
     if _CROWDED.search(text) and any(token["crowded"] for token in _TOKEN.finditer(text)):

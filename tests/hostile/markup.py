@@ -55,6 +55,8 @@ READ: Final = {
     "spans.html": page(f"<table><tr><td colspan=99999999 rowspan=-1>x</td></tr></table>{PROSE}"),
     "wide-row.html": page(f"<table><tr>{'<td>x' * 2_000}</tr></table>{PROSE}"),
     "drawing.html": page(f"<svg><title>x</title><foreignObject>{'<g>' * 300}</foreignObject></svg>{PROSE}"),
+    "open-drawing.html": page(f"<svg><g>{PROSE}"),
+    "script-of-tags.html": page(f"<script>{'a = `<p>`; ' * 110_000}</script>{PROSE}"),
     "formula.html": page(f"<math>{'<mrow>' * 200}</math>{PROSE}"),
     "template.html": page(f"<template>{PROSE}</template>{PROSE}"),
     "images.html": page("<img alt='a boat at the quay'>" * 2_000 + PROSE),
