@@ -7,7 +7,7 @@ from typing import Final
 
 from cleaners.charsets import codec_of, declared_codecs
 from cleaners.document import Decoded
-from cleaners.guess import ESCAPES, guessed_encoding, is_hz, is_welded, rival_of, told_under_mark
+from cleaners.guess import ESCAPES, guessed_encoding, is_hz, is_misread, rival_of, told_under_mark
 from cleaners.refusal import Refusal
 from cleaners.sniff import refuse_non_text
 from schemas.article import Repair
@@ -174,9 +174,12 @@ def _contested(data: bytes, encoding: str) -> Decoded:
     declared = _replacing(data, encoding)
     rival = rival_of(declared.encoding, data)
     if rival is None:
-        return _doubted(declared, _DOUBTFUL) if _ODD_LETTERS.search(declared.text) else declared
+        is_odd = _ODD_LETTERS.search(declared.text) or is_misread(declared.text)
+        return _doubted(declared, _DOUBTFUL) if is_odd else declared
     is_close = rival.share >= _LEAST_SHARE or len(data.translate(None, _ASCII)) < _LEAST_EVIDENCE
-    if is_close and not (is_welded(declared.text) and not is_welded(data.decode(rival.encoding, "replace"))):
+    if is_close and not (
+        is_misread(declared.text) and not is_misread(data.decode(rival.encoding, "replace"))
+    ):
         return _doubted(declared, _DOUBTFUL)
     return _doubted(_replacing(data, rival.encoding), _GUESSED)
 

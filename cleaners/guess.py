@@ -24,10 +24,15 @@ _MOVED: Final = {"euc_jis_2004": "euc_jp", "big5hkscs": "cp950", "shift_jis_2004
 
 _NO_GUESS: Final = ("utf-7",)  # what seems to be it is ASCII
 _LEAST_UTF16: Final = 16  # characters
-_FOREIGN: Final = "[\u0370-\u1fff\u2320\u2321\u2500-\u25a0\u2e80-\ud7ff\uf900-\ufaff\uff61-\uff9f]"
-"""Letters of other scripts, and what pictures are drawn with in an encoding of DOS."""
+_OTHER_LETTERS: Final = "\u0370-\u1fff\u2320\u2321\u2500-\u25a0"
+"""Those of other scripts, and what pictures are drawn with in an encoding of DOS."""
 
-_WELDED: Final = re.compile(f"(?<=[A-Za-z]){_FOREIGN}|{_FOREIGN}(?=[A-Za-z])")
+_IDEOGRAPHS: Final = "\u2e80-\ud7ff\uf900-\ufaff\uff61-\uff9f"
+_WELDED: Final = re.compile("(?<=[A-Za-z])[{0}]|[{0}](?=[A-Za-z])".format(_OTHER_LETTERS + _IDEOGRAPHS))
+_SIGN_IN_WORD: Final = re.compile("[^\\W\\d_][¡-¦¨¬¯±-³µ¶¸¹¼-¿×÷‚„†‡‰‹›ˆ˜][^\\W\\d_]")
+"""None that people put between letters for an apostrophe, a blank or a point."""
+
+_WESTERN: Final = "cp1252"
 _BEYOND_ASCII: Final = re.compile("[^\x00-\x7f]")
 _LEAST_STOPS: Final = 0.02  # share of characters
 _UTF16: Final = ("utf-16-le", "utf-16-be")
@@ -47,10 +52,11 @@ class Rival(NamedTuple):
 def guessed_encoding(data: bytes) -> str | None:
     """Return the encoding that bytes seem to be in, whatever they declare; None where they are no text."""
     # Not prefer_superset: it takes cp1250 for ISO 8859-2, which moves six Polish letters.
-    guess = chardet.detect(_prose(data), compat_names=False, exclude_encodings=_NO_GUESS)["encoding"]
+    sample = _prose(data)
+    guess = chardet.detect(sample, compat_names=False, exclude_encodings=_NO_GUESS)["encoding"]
     if guess is None or guess in _UTF16:
         return _utf16(data) or guess
-    return _usual(data, guess)
+    return _WESTERN if _is_western(sample, guess) else _usual(data, guess)
 
 
 def is_hz(data: bytes) -> bool:
@@ -78,14 +84,28 @@ def rival_of(declared: str, data: bytes) -> Rival | None:
     best, most = fitting[0]
     own = max((fit for name, fit in fitting if sample.decode(name, "replace") == reading), default=0.0)
     if own >= most:
-        return None
-    is_sound = len(reading) < len(sample) == len(sample.decode(best, "replace")) and not is_welded(reading)
+        return Rival(_WESTERN, 0.0) if _is_western(sample, declared) else None
+    is_sound = len(reading) < len(sample) == len(sample.decode(best, "replace")) and not _is_welded(reading)
     return Rival(_usual(data, best), 1.0 if is_sound else own / most)
 
 
-def is_welded(reading: str) -> bool:
-    """Return whether most characters beyond ASCII are foreign ones that hang on Latin letters: accents or quotes misread."""
+def is_misread(reading: str) -> bool:
+    """Return whether letters of other scripts hang on Latin ones, or signs stand inside of words, as accents misread do."""
+    return _is_welded(reading) or bool(_SIGN_IN_WORD.search(reading))
+
+
+def _is_welded(reading: str) -> bool:
+    """Whether most characters beyond ASCII are foreign ones that hang on Latin letters: accents or quotes misread."""
     return 2 * len(_WELDED.findall(reading)) >= len(_BEYOND_ASCII.findall(reading))
+
+
+def _is_western(sample: bytes, guess: str) -> bool:
+    """Whether what seems to be other letters, or signs, of a byte each, are the accents of words as Western Europe has them."""
+    reading = sample.decode(guess, "replace")
+    if len(reading) < len(sample) or not is_misread(reading):
+        return False
+    western = sample.decode(_WESTERN, "replace")
+    return "\ufffd" not in western and not is_misread(western)
 
 
 def told_under_mark(body: bytes, marked: str) -> str | None:

@@ -124,6 +124,27 @@ def test_words_of_two_scripts_tell_that_a_declaration_lies(declared: str):
     assert [repair.name for repair in decoded.repairs] == ["guessed_character"]
 
 
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Rada miasta zdecydowała o zamknięciu mostu; mieszkańcy żądają promu.", "cp1250"),
+        ("La maire a déclaré mardi que les élèves seraient prévenus.", "cp850"),
+    ],
+)
+def test_signs_inside_of_words_tell_that_a_declaration_lies(text: str, encoding: str):
+    page = f"<meta charset=iso-8859-1><p>{text}"
+    assert decode(page.encode(encoding)).text == page
+
+
+@pytest.mark.parametrize(
+    "text", ["Il sindaco è arrivato in città martedì.", "Kryetarja tha të martën se ura do të mbyllet."]
+)
+def test_accents_of_a_short_text_are_no_other_script(text: str):
+    assert decode(text.encode("cp1252")).text == text
+    page = f"<meta charset=windows-1251><p>{text}"
+    assert decode(page.encode("cp1252")).text == page
+
+
 def test_one_unknown_byte_is_no_reason_to_doubt_the_declared_charset():
     chinese = "会议在下周举行，部长说。" * 20
     decoded = decode(f"<meta charset=gb2312>{chinese}".encode("gb18030") + b"\xff<p>")
