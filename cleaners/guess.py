@@ -86,7 +86,8 @@ def rival_of(declared: str, data: bytes) -> Rival | None:
     if own >= most:
         return Rival(_WESTERN, 0.0) if _is_western(sample, declared) else None
     is_sound = len(reading) < len(sample) == len(sample.decode(best, "replace")) and not _is_welded(reading)
-    return Rival(_usual(data, best), 1.0 if is_sound else own / most)
+    encoding = _WESTERN if _is_western(sample, best) else _usual(data, best)
+    return Rival(encoding, 1.0 if is_sound else own / most)
 
 
 def is_misread(reading: str) -> bool:
