@@ -7,8 +7,9 @@ from typing import Final
 
 from cleaners.charsets import codec_of, declared_codecs
 from cleaners.document import Decoded
-from cleaners.guess import ESCAPES, guessed_encoding, is_hz, is_misread, rival_of, told_under_mark
+from cleaners.guess import ESCAPES, guessed_encoding, is_misread, rival_of, told_under_mark
 from cleaners.refusal import Refusal
+from cleaners.shifted import shifted_encoding
 from cleaners.sniff import refuse_non_text
 from schemas.article import Repair
 from schemas.kinds import Reason
@@ -95,8 +96,9 @@ def _unpadded(data: bytes) -> bytes:
 def _by_evidence(data: bytes, charset: str | None) -> Decoded:
     if any(map(data.__contains__, ESCAPES)):
         return _guessed(data)
-    if is_hz(data):  # it is ASCII, so strict UTF-8 too
-        return _doubted(_replacing(data, "hz"), _GUESSED)
+    shifted = shifted_encoding(data)
+    if shifted:  # it is ASCII, so strict UTF-8 too
+        return _doubted(_replacing(data, shifted), _GUESSED)
     return _utf8(data) or _declared(data, charset) or _guessed(data)
 
 

@@ -11,7 +11,6 @@ from cleaners.charsets import codec_of
 ESCAPES: Final = (b"\0", b"\x1b")
 """What stands in no text of one byte a letter: some wider encoding, or one that shifts."""
 
-_HZ: Final = re.compile(rb"~\{(?:[!-w][!-~])+~\}")
 _EXAMINED: Final = 200_000  # bytes: no more are looked at
 _MARKUP: Final = re.compile(
     rb"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1|\Z)|<[a-z/!?][^<>]*>", re.IGNORECASE | re.DOTALL
@@ -22,7 +21,7 @@ _GAP: Final = re.compile(rb"[ \t\r\n]{2,}")
 _MOVED: Final = {"euc_jis_2004": "euc_jp", "big5hkscs": "cp950", "shift_jis_2004": "cp932"}
 """What is far commoner than the larger set that chardet names in its place, and reads the same wherever it reads."""
 
-_NO_GUESS: Final = ("utf-7",)  # what seems to be it is ASCII
+_NO_GUESS: Final = ("utf-7",)  # that is told by its form
 _LEAST_UTF16: Final = 16  # characters
 _OTHER_LETTERS: Final = "\u0370-\u1fff\u2320\u2321\u2500-\u25a0"
 """Those of other scripts, and what pictures are drawn with in an encoding of DOS."""
@@ -57,13 +56,6 @@ def guessed_encoding(data: bytes) -> str | None:
     if guess is None or guess in _UTF16:
         return _utf16(data) or guess
     return _WESTERN if _is_western(sample, guess) else _usual(data, guess)
-
-
-def is_hz(data: bytes) -> bool:
-    """Return whether ASCII is Chinese in HZ (RFC 1843): stretches of GB 2312 between tildes and braces."""
-    if b"~{" not in data or not data.isascii() or not _HZ.search(data):
-        return False
-    return chardet.detect(data, compat_names=False)["encoding"] == "hz"
 
 
 def rival_of(declared: str, data: bytes) -> Rival | None:
