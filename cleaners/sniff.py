@@ -48,6 +48,8 @@ _TAR_MAGIC_AT: Final = 257
 _AS_VOWELS: Final = "AEIOaeiox"  # as "xz" is spoken
 _RIFF_KIND: Final = slice(8, 12)
 _HEAD: Final = 4096
+_SPEECH: Final = 256  # bytes behind a magic number
+_NO_TEXT: Final = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]")
 _HEADERS: Final = re.compile(rb"(?:[!-9;-~]++:[^\n]*+\n(?:[ \t][^\n]*+\n)*+)++")
 """The headers of a message (RFC 5322, section 2.2): names with a colon, and lines that go on with a blank."""
 
@@ -68,7 +70,7 @@ def refuse_non_text(data: bytes) -> None:
     data = data.removeprefix(codecs.BOM_UTF8)
     _refuse_archive(data)
     for magic, name in _BINARIES.items():
-        if data.startswith(magic):
+        if data.startswith(magic) and not _speaks_of(magic, data):
             raise Refusal(Reason.BINARY, f"{_article(name)} {name} file")
     if data.startswith(b"RIFF") and data[_RIFF_KIND] in (b"WEBP", b"WAVE", b"AVI "):
         raise Refusal(Reason.BINARY, "a RIFF media file")
@@ -85,8 +87,18 @@ def _refuse_archive(data: bytes) -> None:
     if data.startswith(_ZIP):
         _refuse_zip(data)
     for magic, name in _ARCHIVES.items():
-        if data.startswith(magic):
+        if data.startswith(magic) and not _speaks_of(magic, data):
             raise Refusal(Reason.ARCHIVE_UNSUPPORTED, f"{_article(name)} {name} archive: unpack it first")
+
+
+def is_text_so_far(head: bytes) -> bool:
+    """Return whether some bytes are there and hold nothing that no text holds."""
+    return bool(head) and not _NO_TEXT.search(head)
+
+
+def _speaks_of(magic: bytes, data: bytes) -> bool:
+    """Whether a text only begins with the letters that a format begins with."""
+    return magic.isalnum() and is_text_so_far(data[len(magic) : len(magic) + _SPEECH])
 
 
 def _article(name: str) -> str:

@@ -1,5 +1,6 @@
 """Whether an input is a container or packed, told by its content, and the records that it gives."""
 
+import re
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from hashlib import sha256
@@ -10,7 +11,6 @@ from cleaners.document import Packed
 from cleaners.page.sniff import looks_like_html
 from cleaners.refusal import Refusal
 from flows.containers import delimited, json_lines, parquet
-from flows.containers.framing import MAGIC as WARC_MAGIC
 from flows.containers.packing import SUFFIXES as PACKED
 from flows.containers.packing import ByteStream, Packing, packing_of, unpacked, whole_of
 from flows.containers.record import ContainerRecord, Reading
@@ -19,6 +19,7 @@ from flows.streams import ObstacleError, OpenInput
 from schemas.kinds import Reason
 
 _HEAD: Final = 1 << 16
+_WARC: Final = re.compile(rb"[\r\n]*+WARC/\d\.\d+(?:\r?\n|\r?\Z)")
 _BLANK: Final = b"\0 \t\r\n\v\f\xef\xbb\xbf"
 
 
@@ -90,9 +91,9 @@ def _whole(opened: OpenInput) -> Packed | None:
 
 
 def _format(head: bytes, name: str, reading: Reading) -> Format | None:
-    if head.lstrip(b"\r\n").startswith(WARC_MAGIC):
+    if _WARC.match(head):
         return Format.WARC
-    if head.startswith(parquet.MAGIC):
+    if parquet.looks_like_parquet(head, name):
         return Format.PARQUET
     if not head.strip(_BLANK):
         return None
