@@ -15,6 +15,11 @@ _ODD_BREAKS: Final = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 _UNWANTED: Final = re.compile(
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ud800-\udfff]"
 )
+_WINDOWS: Final = {
+    code: mark for code in range(0x80, 0xA0) if (mark := bytes([code]).decode("cp1252", "ignore"))
+}
+"""What a text of Windows-1252 holds that was once read as ISO 8859-1: letters and quotes, which there are controls."""
+
 _BLANK: Final = re.compile(r"[^\S\t\n ]")
 _INVISIBLE: Final = frozenset("\u00ad\u200b\u2060\ufeff")
 _SOUTH_EAST_ASIAN: Final = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
@@ -233,6 +238,9 @@ def _stand_in(match: re.Match[str], repairs: Counter[str]) -> str:
     if "\ud800" <= character <= "\udfff":
         repairs["lone_surrogate"] += 1
         return "\ufffd"
+    if ord(character) in _WINDOWS:
+        repairs["mojibake"] += 1
+        return _WINDOWS[ord(character)]
     repairs["control_character"] += 1
     return ""
 

@@ -10,7 +10,7 @@ _DECLARED: Final = re.compile(
     re.IGNORECASE,
 )
 _DECLARED_WITHIN: Final = (
-    32_768  # bytes: browsers look at 1,024, but pages that were saved hold scripts before
+    1 << 18  # bytes: browsers look at 1,024, but pages that were saved hold scripts before
 )
 _COMMENT: Final = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
 

@@ -1,5 +1,6 @@
 """The whole way from bytes to a record, readable from top to bottom."""
 
+import re
 from typing import Final
 
 from cleaners.assemble import assemble
@@ -19,6 +20,10 @@ from schemas.preset import Preset
 from schemas.rejection import Rejection
 
 _HEAD: Final = 8  # blocks among which a page's heading is looked for
+_SEEN: Final = re.compile(
+    "[^\\s\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
+)
+"""Anything but blanks, joiners, marks of direction, selectors of variants and tags."""
 
 
 def clean(raw: RawFile, ruleset: Ruleset) -> Article | Rejection:
@@ -46,7 +51,7 @@ def read_document(data: bytes, preset: Preset = Preset.CAREFUL, charset: str | N
     """
     decoded = decode(data, charset)
     document = _page(decoded, preset) if looks_like_html(decoded.text) else read_text(decoded)
-    if document is None or not document.blocks:
+    if document is None or not _SEEN.search(document.text):
         raise Refusal(Reason.NO_CONTENT, "nothing that a reader would see")
     return document
 

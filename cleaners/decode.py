@@ -7,8 +7,9 @@ from typing import Final
 
 from cleaners.charsets import codec_of, declared_codecs
 from cleaners.document import Decoded
-from cleaners.guess import ESCAPES, guessed_encoding, is_hz, rival_of
+from cleaners.guess import ESCAPES, guessed_encoding, is_misread, rival_of, told_under_mark
 from cleaners.refusal import Refusal
+from cleaners.shifted import shifted_encoding
 from cleaners.sniff import refuse_non_text
 from schemas.article import Repair
 from schemas.kinds import Reason
@@ -16,10 +17,10 @@ from schemas.kinds import Reason
 _BOMS: Final = (
     (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16: its mark begins with the same two bytes
     (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_UTF16: Final = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 _WINDOWS: Final = {"iso8859-2": "cp1250", "iso8859-3": "cp1252", "iso8859-7": "cp1253", "iso8859-13": "cp1257", "iso8859-15": "cp1252"}  # fmt: skip
 """What a text is in that seems to be ISO 8859 and holds bytes from 80 to 9F, which there are controls."""
 
@@ -27,9 +28,13 @@ _C1: Final = re.compile("[\x80-\x84\x86-\x9f]")
 _TORN_TAIL: Final = 3  # bytes of a UTF-8 character whose rest was cut off
 _LEADS: Final = (b"\xc2", b"\xc3", b"\xe2")
 _MOST_REPLACED: Final = 0.05  # share of characters
-_MOST_STRAY: Final = (
-    0.05  # bytes that are no UTF-8, of the characters beyond ASCII in a text that is else UTF-8
-)
+_MOST_STRAY: Final = 0.25
+"""Bytes that are no UTF-8, of the characters beyond ASCII in a text that is else UTF-8; in texts of other encodings there
+are at least twice as many as what happens to be UTF-8 there."""
+
+_TYPOGRAPHIC: Final = re.compile("[\u2010-\u203a]")
+_MOST_STRAY_TYPOGRAPHIC: Final = 4
+"""Bytes that are no UTF-8, of the quotes and dashes: their three bytes stand in no text of another encoding."""
 _LEAST_SHARE: Final = 0.8  # of the fit of the best encoding, for a declared one to be believed
 _LEAST_EVIDENCE: Final = 24  # bytes beyond ASCII, for a declared charset not to be believed
 _ASCII: Final = bytes(range(0x80))
@@ -61,7 +66,7 @@ def decode(data: bytes, charset: str | None = None) -> Decoded:
         Refusal: empty, an archive, binary, or in no known encoding.
     """
     refuse_non_text(data)
-    decoded = _by_mark(data) or _by_evidence(_unpadded(data), charset)
+    decoded = _by_mark(data) or _by_evidence(_unpadded(data.removeprefix(codecs.BOM_UTF8)), charset)
     has_controls = any(map(decoded.text.__contains__, _CONTROLS))
     controls = len(_CONTROL.findall(decoded.text)) if has_controls else 0
     if controls > _MOST_CONTROL * len(decoded.text):
@@ -72,10 +77,14 @@ def decode(data: bytes, charset: str | None = None) -> Decoded:
 
 
 def _by_mark(data: bytes) -> Decoded | None:
+    """The text as its mark says; None where there is none, or that of UTF-8 before what is none."""
     for mark, encoding in _BOMS:
         if data.startswith(mark):
-            return _replacing(data, encoding)
-    return None
+            body = data[len(mark) :]
+            told = told_under_mark(body, _UTF16[mark]) if mark in _UTF16 else None
+            return _replacing(body, told) if told else _replacing(data, encoding)
+    marked = _utf8(data.removeprefix(codecs.BOM_UTF8)) if data.startswith(codecs.BOM_UTF8) else None
+    return marked._replace(encoding="utf-8-sig") if marked else None
 
 
 def _unpadded(data: bytes) -> bytes:
@@ -87,8 +96,9 @@ def _unpadded(data: bytes) -> bytes:
 def _by_evidence(data: bytes, charset: str | None) -> Decoded:
     if any(map(data.__contains__, ESCAPES)):
         return _guessed(data)
-    if is_hz(data):  # it is ASCII, so strict UTF-8 too
-        return _doubted(_replacing(data, "hz"), _GUESSED)
+    shifted = shifted_encoding(data)
+    if shifted:  # it is ASCII, so strict UTF-8 too
+        return _doubted(_replacing(data, shifted), _GUESSED)
     return _utf8(data) or _declared(data, charset) or _guessed(data)
 
 
@@ -97,7 +107,7 @@ def _utf8(data: bytes) -> Decoded | None:
         return Decoded(data.decode("utf-8"), "utf-8", ())
     except UnicodeDecodeError as error:
         if not _is_torn(data, error):
-            return _mostly_utf8(data)
+            return _paired(data) or _mostly_utf8(data)
         return Decoded(
             data[: error.start].decode("utf-8") + "\ufffd",
             "utf-8",
@@ -113,11 +123,22 @@ def _is_torn(data: bytes, error: UnicodeDecodeError) -> bool:
     return len(tail) > 1 or tail in _LEADS or not data[: error.start].isascii()
 
 
+def _paired(data: bytes) -> Decoded | None:
+    """A text in UTF-8 but for characters that went through UTF-16 and are two (CESU-8), or half of one."""
+    try:
+        text = data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return None
+    return Decoded(text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass"), "utf-8", ())
+
+
 def _mostly_utf8(data: bytes) -> Decoded | None:
     """A text in UTF-8 into which a template or an editor put a few bytes of Windows-1252; None where it is none."""
     text = data.decode("utf-8", "surrogateescape")
-    stray = len(text) - len(data.decode("utf-8", "ignore"))
-    if stray > _MOST_STRAY * (_beyond_ascii(text) - stray):
+    sound = data.decode("utf-8", "ignore")
+    stray = len(text) - len(sound)
+    typographic = len(_TYPOGRAPHIC.findall(sound))
+    if stray > max(_MOST_STRAY * _beyond_ascii(sound), _MOST_STRAY_TYPOGRAPHIC * typographic):
         return None
     mended = _STRAY.sub(lambda match: _as_windows(match[0]), text)
     return Decoded(mended, "utf-8", (Repair(name="stray_byte", count=stray),))
@@ -155,8 +176,12 @@ def _contested(data: bytes, encoding: str) -> Decoded:
     declared = _replacing(data, encoding)
     rival = rival_of(declared.encoding, data)
     if rival is None:
-        return _doubted(declared, _DOUBTFUL) if _ODD_LETTERS.search(declared.text) else declared
-    if rival.share >= _LEAST_SHARE or len(data.translate(None, _ASCII)) < _LEAST_EVIDENCE:
+        is_odd = _ODD_LETTERS.search(declared.text) or is_misread(declared.text)
+        return _doubted(declared, _DOUBTFUL) if is_odd else declared
+    is_close = rival.share >= _LEAST_SHARE or len(data.translate(None, _ASCII)) < _LEAST_EVIDENCE
+    if is_close and not (
+        is_misread(declared.text) and not is_misread(data.decode(rival.encoding, "replace"))
+    ):
         return _doubted(declared, _DOUBTFUL)
     return _doubted(_replacing(data, rival.encoding), _GUESSED)
 
@@ -182,7 +207,7 @@ def _replacing(data: bytes, encoding: str) -> Decoded:
         name = _WINDOWS[name]
         text = data.decode(name, "replace")
     replaced = text.count("\ufffd")
-    if replaced > max(1, _MOST_REPLACED * len(text)):
+    if replaced > max(1, _MOST_REPLACED * len(text)) or (replaced and not text.strip("\ufffd \t\r\n")):
         raise Refusal(Reason.UNDECODABLE, f"{replaced} of {len(text)} characters are not valid {name}")
     repairs = (Repair(name="replaced_character", count=replaced),) if replaced else ()
     return Decoded(text, name, repairs)

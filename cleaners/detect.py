@@ -76,6 +76,8 @@ def judge_text(document: Document, ruleset: Ruleset, given: Given = NOTHING_GIVE
         title = given_title(signs, verdict, given)
     else:
         title = title_of(signs, verdict, headline) if headline and headline.is_title else None
+    if title and 1 + len(title.repeats) == len(document.blocks):
+        title = None  # it would head nothing: that line is the text
     return TextJudgement(signs, wording, verdict, title)
 
 

@@ -11,7 +11,6 @@ from cleaners.charsets import codec_of
 ESCAPES: Final = (b"\0", b"\x1b")
 """What stands in no text of one byte a letter: some wider encoding, or one that shifts."""
 
-_HZ: Final = re.compile(rb"~\{(?:[!-w][!-~])+~\}")
 _EXAMINED: Final = 200_000  # bytes: no more are looked at
 _MARKUP: Final = re.compile(
     rb"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1|\Z)|<[a-z/!?][^<>]*>", re.IGNORECASE | re.DOTALL
@@ -22,11 +21,17 @@ _GAP: Final = re.compile(rb"[ \t\r\n]{2,}")
 _MOVED: Final = {"euc_jis_2004": "euc_jp", "big5hkscs": "cp950", "shift_jis_2004": "cp932"}
 """What is far commoner than the larger set that chardet names in its place, and reads the same wherever it reads."""
 
-_NO_GUESS: Final = ("utf-7",)  # what seems to be it is ASCII
+_NO_GUESS: Final = ("utf-7",)  # that is told by its form
 _LEAST_UTF16: Final = 16  # characters
-_WELDED: Final = re.compile(
-    "(?<=[A-Za-z])[\u2e80-\ud7ff\uf900-\ufaff\uff61-\uff9f]|[\u2e80-\ud7ff\uf900-\ufaff\uff61-\uff9f](?=[A-Za-z])"
-)
+_OTHER_LETTERS: Final = "\u0370-\u1fff\u2320\u2321\u2500-\u25a0"
+"""Those of other scripts, and what pictures are drawn with in an encoding of DOS."""
+
+_IDEOGRAPHS: Final = "\u2e80-\ud7ff\uf900-\ufaff\uff61-\uff9f"
+_WELDED: Final = re.compile("(?<=[A-Za-z])[{0}]|[{0}](?=[A-Za-z])".format(_OTHER_LETTERS + _IDEOGRAPHS))
+_SIGN_IN_WORD: Final = re.compile("[^\\W\\d_][¡-¦¨¬¯±-³µ¶¸¹¼-¿×÷‚„†‡‰‹›ˆ˜][^\\W\\d_]")
+"""None that people put between letters for an apostrophe, a blank or a point."""
+
+_WESTERN: Final = "cp1252"
 _BEYOND_ASCII: Final = re.compile("[^\x00-\x7f]")
 _LEAST_STOPS: Final = 0.02  # share of characters
 _UTF16: Final = ("utf-16-le", "utf-16-be")
@@ -46,17 +51,11 @@ class Rival(NamedTuple):
 def guessed_encoding(data: bytes) -> str | None:
     """Return the encoding that bytes seem to be in, whatever they declare; None where they are no text."""
     # Not prefer_superset: it takes cp1250 for ISO 8859-2, which moves six Polish letters.
-    guess = chardet.detect(_prose(data), compat_names=False, exclude_encodings=_NO_GUESS)["encoding"]
+    sample = _prose(data)
+    guess = chardet.detect(sample, compat_names=False, exclude_encodings=_NO_GUESS)["encoding"]
     if guess is None or guess in _UTF16:
         return _utf16(data) or guess
-    return _usual(data, guess)
-
-
-def is_hz(data: bytes) -> bool:
-    """Return whether ASCII is Chinese in HZ (RFC 1843): stretches of GB 2312 between tildes and braces."""
-    if b"~{" not in data or not data.isascii() or not _HZ.search(data):
-        return False
-    return chardet.detect(data, compat_names=False)["encoding"] == "hz"
+    return _WESTERN if _is_western(sample, guess) else _usual(data, guess)
 
 
 def rival_of(declared: str, data: bytes) -> Rival | None:
@@ -77,14 +76,49 @@ def rival_of(declared: str, data: bytes) -> Rival | None:
     best, most = fitting[0]
     own = max((fit for name, fit in fitting if sample.decode(name, "replace") == reading), default=0.0)
     if own >= most:
-        return None
+        return Rival(_WESTERN, 0.0) if _is_western(sample, declared) else None
     is_sound = len(reading) < len(sample) == len(sample.decode(best, "replace")) and not _is_welded(reading)
-    return Rival(_usual(data, best), 1.0 if is_sound else own / most)
+    encoding = _WESTERN if _is_western(sample, best) else _usual(data, best)
+    return Rival(encoding, 1.0 if is_sound else own / most)
+
+
+def is_misread(reading: str) -> bool:
+    """Return whether letters of other scripts hang on Latin ones, or signs stand inside of words, as accents misread do."""
+    return _is_welded(reading) or bool(_SIGN_IN_WORD.search(reading))
 
 
 def _is_welded(reading: str) -> bool:
-    """Whether most characters beyond ASCII hang on Latin letters: an accent or a quote read as half of an ideograph."""
+    """Whether most characters beyond ASCII are foreign ones that hang on Latin letters: accents or quotes misread."""
     return 2 * len(_WELDED.findall(reading)) >= len(_BEYOND_ASCII.findall(reading))
+
+
+def _is_western(sample: bytes, guess: str) -> bool:
+    """Whether what seems to be other letters, or signs, of a byte each, are the accents of words as Western Europe has them."""
+    reading = sample.decode(guess, "replace")
+    if len(reading) < len(sample) or not is_misread(reading):
+        return False
+    western = sample.decode(_WESTERN, "replace")
+    return "\ufffd" not in western and not is_misread(western)
+
+
+def told_under_mark(body: bytes, marked: str) -> str | None:
+    """Return what bytes behind a mark of UTF-16 are in, where that is plainly another encoding; else None.
+
+    Some tool wrote the mark of one order of bytes before the other, or before UTF-8.
+    """
+    found = _utf16(body)
+    if found:
+        return found if found != marked else None
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    is_text = "\0" not in text and len(text) >= _LEAST_UTF16 and _has_stops(text)
+    return "utf-8" if is_text and not _has_stops(body.decode(marked, "replace")) else None
+
+
+def _has_stops(text: str) -> bool:
+    return len(_STOPS.findall(text)) >= _LEAST_STOPS * len(text)
 
 
 def _prose(data: bytes) -> bytes:
@@ -119,4 +153,4 @@ def _text_in(encoding: str, data: bytes) -> str | None:
     is_text = len(text) >= _LEAST_UTF16 and _UNTEXTLIKE.isdisjoint(
         map(unicodedata.category, set(text) - _CONTROLS)
     )
-    return text if is_text and len(_STOPS.findall(text)) >= _LEAST_STOPS * len(text) else None
+    return text if is_text and _has_stops(text) else None

@@ -32,6 +32,7 @@ _FOUND: Final = (
     "|no longer (?:exists?|available)|(?:been|be) (?:re)?moved|been (?:deleted|removed)|gefunden|introuvable|n['’]existe|existe"
     "|encontr|trovata|esiste|gevonden|bestaat|найден|существует|znalezion|istnieje|不存在|找不到|未找到|見つかり|bulunam|موجودة"
 )
+_SERVER: Final = r"nginx|apache|openresty|lighttpd|cloudflare|varnish|litespeed"
 _ROBOT: Final = (
     "not a robot|you are (?:a )?human|you['’]re (?:a )?human|checking your browser|ray id|enable (?:javascript|cookies)"
     "|javascript and cookies|unusual (?:traffic|activity)|automated (?:access|requests|traffic)|security (?:check|service)"
@@ -43,14 +44,16 @@ STAND_INS: Final = (
         what="a page that says that there is none",
         headline=(
             r"(?:oops\W*)?(?:(?:http )?error\W*)?(?:404|410)(?:\W+(?:page |file |error\W*)?(?:not found|gone|error)?)?(?:\W.{0,30})?"
-            r"|(?:oops\W*)?(?:sorry\W*)?(?:the )?(?:requested )?(?:page|url|file|article|content|story)\b.{0,20}(?:(?:not|n['’]t be) found"
+            r"|gone|(?:oops\W*)?(?:sorry\W*)?(?:the )?(?:requested )?(?:page|url|file|article|content|story)\b.{0,20}(?:(?:not|n['’]t be) found"
             r"|does(?:n['’]t| not) exist|is (?:gone|missing)|no longer .{0,20})|not found"
             r"|(?:die )?seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|página no (?:encontrada|existe)"
             r"|página não encontrada|pagina non trovata|pagina niet gevonden|страница не найдена|nie znaleziono strony"
             r"|(?:页面|頁面)(?:不存在|未找到)|(?:找不到|未找到)(?:页面|頁面)|ページが見つかりません(?:でした)?|sayfa bulunamadı|الصفحة غير موجودة"
         ),
-        wording=_FOUND,
+        wording=rf"{_FOUND}|^(?:{_SERVER})",
         examples=(
+            "⟦Gone / The requested resource is no longer available on this server.⟧",
+            "Gone / The bakery on the quay has closed; its owner of forty years retires to the hills.",
             "⟦404 Not Found / The requested URL was not found on this server.⟧",
             "⟦Page not found / Sorry, we could not find the page that you were looking for.⟧",
             "⟦Seite nicht gefunden / Die gewünschte Seite wurde nicht gefunden.⟧",
@@ -64,14 +67,17 @@ STAND_INS: Final = (
         headline=(
             r"(?:(?:http )?error\W*)?50[0-4](?:\W+(?:internal |server |error\W*|bad |gateway ?|service |temporarily |unavailable|time-?out)*)?"
             r"|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|(?:site )?under maintenance"
+            r"|(?:(?:the |this |our )?(?:web)?site (?:is )?)?(?:currently |temporarily )?(?:down|closed|offline) for (?:scheduled )?maintenance"
         ),
         wording=(
             "server (?:encountered|is (?:temporarily|currently))|unable to (?:complete|service) your request|temporarily (?:unavailable|down)"
-            "|try again (?:later|in)|invalid response|maintenance|nginx"
+            rf"|try again (?:later|in)|invalid response|maintenance|be (?:right )?back|{_SERVER}"
         ),
         examples=(
             "⟦500 Internal Server Error / The server encountered an internal error and was unable to complete your request.⟧",
             "⟦Service Unavailable / The site is temporarily down. Please try again later.⟧",
+            "⟦Down for maintenance / We will be back soon.⟧",
+            "Down for maintenance / The lift of the old lighthouse stands still, and its keeper climbs.",
             "Service unavailable / Trains between the islands stopped on Monday after the storm.",
             "Internal server errors / The server is temporarily the pride of the museum.",
         ),
@@ -85,10 +91,11 @@ STAND_INS: Final = (
             r"|pardon our interruption\W*|one more step|please (?:verify|wait).{0,30}|before you continue.{0,30}|request blocked"
             r"|zugriff verweigert|accès refusé|acceso denegado|acesso negado|accesso negato|доступ запрещ[её]н"
         ),
-        wording=rf"{_ROBOT}|have permission|permission to (?:access|view)|been blocked|reference #|forbidden|berechtigung|autoris|permis|прав",
+        wording=rf"{_ROBOT}|have permission|permission to (?:access|view)|been blocked|reference #|forbidden|^(?:{_SERVER})|berechtigung|autoris|permis|прав",
         examples=(
             "⟦Just a moment... / Checking your browser before accessing velmouth.example.⟧",
             "⟦Access Denied / You don't have permission to access this page. Reference #18.5b1d⟧",
+            "⟦403 Forbidden / nginx⟧",
             "⟦Are you a robot? / Please click the box below to let us know that you are not a robot.⟧",
             "Access denied / The county keeps the pier closed to wheelchairs, say those who use them.",
             "Why captchas fail / Websites ask visitors to prove that they are not a robot.",
@@ -113,6 +120,27 @@ STAND_INS: Final = (
             "⟦Log in / Email Password Log in Forgot password?⟧",
             "Sign in / The sign in the harbour window read: gone sailing.",
             "How to log in safely / Never give your password to a stranger.",
+        ),
+    ),
+    StandIn(
+        what="the listing of a folder",
+        headline=r"(?:index of|directory listing (?:for|of)|listing of) /.*",
+        wording=r"\.\./|parent directory|last modified|\d{1,2}:\d{2}",
+        examples=(
+            "⟦Index of /news / ../ a.html 02-May-2024 10:00 12K⟧",
+            "Index of /b/ sounds / A linguist has listed all words of the island that begin with one.",
+            "Index of prices rises / The index rose at 10:00 on Monday, when last modified figures came in.",
+        ),
+    ),
+    StandIn(
+        what="a page of a domain that nobody uses",
+        headline=r"(?:the |this )?domain(?: name)?\b.{0,60} (?:for sale|parked|expired)|[\w-]+(?:\.[\w-]+)+ (?:is|may be) for sale",
+        wording=r"\bdomain\b|\bbuy [\w-]+(?:\.[\w-]+)+|renew",
+        examples=(
+            "⟦This domain is for sale / Buy velmouth.example now.⟧",
+            "⟦velmouth.example is for sale / Make an offer for this domain.⟧",
+            "Velmouth.example is for sale / The owner of the shop by the pier retires after forty years.",
+            "Domaine Velmouth for sale / The vineyard above the harbour has been put up by its owners.",
         ),
     ),
     StandIn(

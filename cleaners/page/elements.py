@@ -32,6 +32,9 @@ BLOCKS: Final = frozenset(_BLOCKS.split())
 MEANINGFUL: Final = frozenset(_MEANINGFUL.split())
 """Elements that say what their text is; a `p` or `div` inside one of them takes its name."""
 
+_LEAVING: Final = ("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote")
+"""Some of the elements that end a drawing (HTML Living Standard, 13.2.6.5); not those that drawings have too."""
+
 PREFORMATTED: Final = frozenset({"listing", "pre", "xmp"})
 """Elements whose line breaks and blanks are seen."""
 
@@ -59,7 +62,17 @@ _HIDING_STYLE: Final = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\
 
 def is_unseen(element: HtmlElement) -> bool:
     """Return whether no browser draws the element or what is in it."""
+    if element.tag == "svg":
+        return not _is_left(element)
     return element.tag in UNSEEN or (element.tag == "dialog" and element.get("open") is None)
+
+
+def _is_left(drawing: HtmlElement) -> bool:
+    """Whether a block of text stands in a drawing: for browsers it ends the drawing, which nobody closed."""
+    return any(
+        all(around.tag != "foreignobject" for around in block.iterancestors())
+        for block in drawing.iter(*_LEAVING)
+    )
 
 
 def is_hidden(element: HtmlElement) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
+from cleaners.page.sniff import without_torn_tag
 from cleaners.refusal import Refusal
 from schemas.kinds import Reason
 
@@ -34,11 +35,20 @@ _TOKEN: Final = re.compile(
 )
 """A tag with too many attributes, else what is to be passed over whole: inside scripts, `<` opens no tag."""
 
+_RAW: Final = re.compile(r"<(script|style)(?=[\s/>]).*?(?P<end></\1|\Z)", re.IGNORECASE | re.DOTALL)
+"""A script or style: no tag opens in it."""
+
 _UNREADABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _STAND_INS: Final = {chr(code): "" for code in (*range(0x20), 0xFFFE, 0xFFFF)} | dict.fromkeys(
     "\v\f\x1c\x1d\x1e", "\n"
 )
 _END_OF_PAGE: Final = re.compile(r"</(?:body|html)\b[^<>]*>", re.IGNORECASE)
+_WITHOUT_TAGS: Final = {
+    re.compile(rf"<{name}[\s>]", re.IGNORECASE): re.compile(f"</{name}", re.IGNORECASE)
+    for name in ("title", "style")
+}
+"""Where elements begin that take in all markup up to their end, though nobody writes any into them; and that end."""
+
 _XML_DECLARATION: Final = re.compile(r"\A(?:\s*+<\?xml[^>]*+>)++", re.IGNORECASE)
 
 
@@ -55,12 +65,14 @@ def parsable(text: str) -> str:
     lxml refuses a string that declares an encoding, stops at a lone surrogate and keeps control characters, at
     which trafilatura fails. html.parser fails on references of thousands of digits, which name no character
     and become U+FFFD as in a browser. libxml2 2.14 drops whatever stands behind the end of the page, which browsers
-    show: so the page has no end but that of the text.
+    show: so the page has no end but that of the text. Of a tag that is cut off it makes a text, where nothing else stands.
 
     Raises:
         TooComplex: more tags, or more attributes in one tag or in all, than the caps allow.
     """
     tags = text.count("<")
+    if tags > MOST_TAGS:
+        tags -= sum(raw[0].count("<") - 2 for raw in _RAW.finditer(text) if raw["end"])
     if tags > MOST_TAGS:
         raise TooComplex(f"{tags} tags; at most {MOST_TAGS} are read")
     if _CROWDED.search(text) and any(token["crowded"] for token in _TOKEN.finditer(text)):
@@ -68,7 +80,17 @@ def parsable(text: str) -> str:
     if len(text) > _MANY_ATTRIBUTES and any(n > MOST_ATTRIBUTES_OF_PAGE for n in _attributes(text)):
         raise TooComplex(f"more than {MOST_ATTRIBUTES_OF_PAGE} attributes")
     text = _END_OF_PAGE.sub("", _XML_DECLARATION.sub("", text, count=1))
-    return _LONG_REFERENCE.sub("\ufffd", readable(text))
+    return _LONG_REFERENCE.sub("\ufffd", readable(_with_ends(without_torn_tag(text))))
+
+
+def _with_ends(markup: str) -> str:
+    """The markup with an end for a title or style sheet that has none, which would take the page in: at the next tag."""
+    for start, end in _WITHOUT_TAGS.items():
+        last = max((opened.end() for opened in start.finditer(markup)), default=len(markup))
+        at = markup.find("<", last)
+        if at >= 0 and not end.search(markup, last):
+            markup = f"{markup[:at]}{end.pattern}>{markup[at:]}"
+    return markup
 
 
 def _attributes(text: str) -> Iterator[int]:

@@ -9,6 +9,8 @@ from cleaners.page.lenient import shallow_tree
 
 _RESOURCE_LIMIT: Final = etree.ErrorTypes.ERR_RESOURCE_LIMIT
 _MOST_DEPTH: Final = 255
+_IN_HEAD: Final = "base basefont bgsound link meta noframes noscript script style template title"
+_OF_HEAD: Final = frozenset(_IN_HEAD.split())
 _ELEMENTS: Final = etree.ElementDefaultClassLookup(element=HtmlElement)
 """One class for all elements: the lookup of lxml.html asks Python for the class of each, every time it is met anew."""
 
@@ -20,10 +22,12 @@ def parse(markup: str) -> HtmlElement:
     levels, and loses the rest. A page that nests deeper than 255 levels is rebuilt.
     """
     tree = _tree(markup, huge_tree=False)
-    if tree is not None:
-        return tree
-    tree = _tree(markup, huge_tree=True)
-    return tree if tree is not None and _depth(tree) <= _MOST_DEPTH else shallow_tree(markup)
+    if tree is None:
+        tree = _tree(markup, huge_tree=True)
+        if tree is None or _depth(tree) > _MOST_DEPTH:
+            tree = shallow_tree(markup)
+    _empty_head(tree)
+    return tree
 
 
 def _tree(markup: str, *, huge_tree: bool) -> HtmlElement | None:
@@ -36,6 +40,20 @@ def _tree(markup: str, *, huge_tree: bool) -> HtmlElement | None:
         return None
     is_torn = any(entry.type == _RESOURCE_LIMIT for entry in parser.error_log)
     return None if is_torn else tree
+
+
+def _empty_head(tree: HtmlElement) -> None:
+    """Move to the body what stands in the head and is none of it, as browsers do: libxml2 takes `main` for a part of it."""
+    head = tree.find("head")
+    strays = [] if head is None else [child for child in head if child.tag not in _OF_HEAD]
+    if not strays:
+        return
+    body = tree.find("body")
+    if body is None:
+        body = etree.SubElement(tree, "body")
+    strays[-1].tail = (strays[-1].tail or "") + (body.text or "")
+    body.text = None
+    body[:0] = strays
 
 
 def _depth(tree: HtmlElement) -> int:

@@ -13,6 +13,7 @@ _TAG: Final = re.compile(rf"</?(?:{_NAMES})(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _PREAMBLE: Final = re.compile(r"(?:\s|\ufeff|\0|<\?xml[^>]*>|<!--(?:[^-]|-(?!->))*+-->)*+", re.IGNORECASE)
 _OPENING: Final = re.compile(rf"<!doctype\s+html[^>]*>|<(?:{_NAMES})(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _LATE_OPENING: Final = re.compile(r"^[ \t]*(?:<!doctype\s+html|<html[\s>])", re.IGNORECASE | re.MULTILINE)
+_LAST_TAG: Final = re.compile(r"<[a-z/!][^>]*\Z", re.IGNORECASE)
 _LATE_WITHIN: Final = 2048
 _BLOCK: Final = "(?:p|div|li|ul|ol|h[1-6]|td|tr|blockquote|section|article)"
 _BLOCK_START: Final = re.compile(rf"<{_BLOCK}[\s>]", re.IGNORECASE)
@@ -34,11 +35,20 @@ def looks_like_html(text: str) -> bool:
         return False
     start = _PREAMBLE.match(text)
     at = start.end() if start else 0
+    text = without_torn_tag(text)
     opening = _OPENING.match(text, at)
+    if not text[opening.end() if opening else at :].strip(" \t\r\n\0"):
+        return True  # it ends before anything that a reader would see
     if opening:
         return _opens_page(text, opening.end())
     late = _LATE_OPENING.search(text, at, at + _LATE_WITHIN)
     return bool(late and _opens_page(text, late.end())) or _is_fragment(text)
+
+
+def without_torn_tag(markup: str) -> str:
+    """Return markup without the tag that its end cut off, if there is one."""
+    last = markup.rfind("<")
+    return markup[:last] if last >= 0 and _LAST_TAG.match(markup, last) else markup
 
 
 def _opens_page(text: str, at: int) -> bool:

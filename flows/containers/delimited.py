@@ -1,6 +1,7 @@
 """CSV and its kin: a row a document, in a column of text or pages, which the first row names."""
 
 import csv
+import io
 from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -17,13 +18,15 @@ from schemas.kinds import Reason
 SUFFIXES: Final = (".csv", ".tsv", ".tab")
 _DELIMITERS: Final = (",", ";", "\t", "|")
 _BOM: Final = "\ufeff"
+_TORN: Final = "unexpected end of data"
+"""What the reader says where a file ends within quotes."""
 
 
 def delimited_records(stream: ByteStream, reading: Reading) -> Iterator[ContainerRecord]:
     """Yield the record of each row that is not blank, under its number; the row of names has none.
 
-    A row is broken where its quotes or the number of its fields are. Then its first line is given up, and the next line
-    is taken for the next row: a quote that is never closed costs one row and not all that follow.
+    A row is broken where its quotes or the number of its fields are. Where the lines behind its first read as rows, an
+    open quote took them: then that line alone is given up. A quote that is never closed costs one row and not all that follow.
     """
     lines = _Lines(stream, reading.most_bytes)
     try:
@@ -44,6 +47,20 @@ def delimited_records(stream: ByteStream, reading: Reading) -> Iterator[Containe
         else:
             named = reversed([*zip(columns, row, strict=True)])  # of two columns of one name the first counts
             yield record_of(key, dict(named), reading.fields, reading.most_bytes)
+
+
+def names_document(head: bytes, reading: Reading) -> bool:
+    """Return whether the first row of a file that begins so names a column for the document."""
+    line = next(
+        (
+            each.content
+            for each in lines_of(as_utf8(ByteStream(io.BufferedReader(io.BytesIO(head)))), len(head))
+        ),
+        b"",
+    )
+    text = line.decode("utf-8", "surrogateescape") if isinstance(line, bytes) else ""
+    _, names = _header(text.removeprefix(_BOM), reading)
+    return bool(document_columns(reading.fields, [name.strip().lower() for name in names]))
 
 
 class _Lines:
@@ -95,6 +112,9 @@ def _rows(lines: _Lines, delimiter: str, width: int, most_bytes: int) -> Iterato
             lines.give_back()
             continue
         except csv.Error as error:
+            if str(error) == _TORN and not _are_rows(lines.taken[1:], delimiter, width):
+                yield damaged("torn: it ends within quotes", _size(lines.taken))
+                return
             yield damaged(f"its quotes are broken: {error}", _size(lines.taken[:1]))
             lines.give_back()
             continue
@@ -104,8 +124,18 @@ def _rows(lines: _Lines, delimiter: str, width: int, most_bytes: int) -> Iterato
             yield row
         elif row:
             told = f"it has {len(row):,} fields, the first row names {width:,}"
-            yield damaged(told, _size(lines.taken[:1]))
-            lines.give_back()
+            if _are_rows(lines.taken[1:], delimiter, width):
+                yield damaged(told, _size(lines.taken[:1]))
+                lines.give_back()
+            else:
+                yield damaged(told, _size(lines.taken))
+
+
+def _are_rows(lines: Sequence[str], delimiter: str, width: int) -> bool:
+    """Whether the lines behind the first of a broken row are rows that an open quote took, or paragraphs of its text."""
+    if not lines or not all(line.strip() for line in lines[:-1]):
+        return False
+    return 2 * sum(len(_fields(line, delimiter)) == width for line in lines) > len(lines)
 
 
 def _header(line: str, reading: Reading) -> tuple[str, list[str]]:

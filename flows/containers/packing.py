@@ -30,7 +30,8 @@ class Packing(StrEnum):
     ZSTD = "zstd"
 
 
-_MAGIC: Final = {b"\x1f\x8b\x08": Packing.GZIP, b"\x28\xb5\x2f\xfd": Packing.ZSTD}
+_MAGIC_GZIP: Final = b"\x1f\x8b\x08"
+_MAGIC: Final = {_MAGIC_GZIP: Packing.GZIP, b"\x28\xb5\x2f\xfd": Packing.ZSTD}
 SUFFIXES: Final = {Packing.GZIP: (".gz", ".gzip"), Packing.ZSTD: (".zst", ".zstd")}
 
 
@@ -43,6 +44,10 @@ class PackedBytes(Protocol):
 
 class TornMemberError(ObstacleError):
     """What follows is torn from its beginning: all that was read before is whole."""
+
+
+class NoMemberError(TornMemberError):
+    """What follows is no member at all, and nothing of one."""
 
 
 def _ends() -> bool:
@@ -70,6 +75,22 @@ def unpacked(packed: PackedBytes, packing: Packing, most_bytes: int) -> ByteStre
         return ByteStream(io.BufferedReader(_Zstd(packed, most_bytes), _CHUNK))
     gzip = _Gzip(packed, most_bytes)
     return ByteStream(io.BufferedReader(gzip, _CHUNK), gzip.resume)
+
+
+def whole_of(stream: ByteStream, most_bytes: int) -> bytes:
+    """Return all of a stream, at most so many bytes; what stands behind its last member and is none is nothing of it.
+
+    Raises:
+        ObstacleError: it is torn.
+    """
+    data = bytearray()
+    try:
+        while len(data) < most_bytes and (more := stream.reader.read1(most_bytes - len(data))):
+            data += more
+    except NoMemberError:
+        if not data or stream.resume():
+            raise
+    return bytes(data)
 
 
 class _Counted:
@@ -122,8 +143,9 @@ class _Gzip(io.RawIOBase):
                 return 0
             self._waiting = self._waiting or self._packed.read()
             if not self._waiting:
+                torn = self._torn("it ends within a member of gzip")
                 self._last = b""
-                raise self._torn("it ends within a member of gzip")
+                raise torn
             data = self._decoded(len(buffer))
             if data:
                 self._is_fresh = False
@@ -170,8 +192,9 @@ class _Gzip(io.RawIOBase):
         return data
 
     def _torn(self, what: str) -> ObstacleError:
-        error = TornMemberError if self._is_fresh else ObstacleError
-        return error(damaged(f"torn: {what}"))
+        is_none = self._is_fresh and not self._last.startswith(_MAGIC_GZIP[: len(self._last)])
+        fresh = NoMemberError if is_none else TornMemberError
+        return (fresh if self._is_fresh else ObstacleError)(damaged(f"torn: {what}"))
 
 
 def _opens_member(data: bytes) -> bool:

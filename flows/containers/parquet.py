@@ -6,15 +6,24 @@ from typing import BinaryIO, Final
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from cleaners.sniff import is_text_so_far
 from flows.containers.fields import by_lower_name, document_columns, listing, record_of, wanted_columns
 from flows.containers.record import ContainerRecord, Reading, damaged, record_key
 from flows.listing import Obstacle
 from flows.timestamps import in_microseconds
 from schemas.kinds import Reason
 
-MAGIC: Final = b"PAR1"
+_MAGIC: Final = b"PAR1"
+_SUFFIX: Final = ".parquet"
 _ROWS: Final = 16  # read at a time: each may be as large as a document can be
 _BUFFER: Final = 1 << 20
+
+
+def looks_like_parquet(head: bytes, name: str) -> bool:
+    """Return whether a file begins as Parquet does, and is no text that speaks of it."""
+    if not head.startswith(_MAGIC):
+        return False
+    return name.lower().endswith(_SUFFIX) or not is_text_so_far(head[len(_MAGIC) :])
 
 
 def parquet_records(stream: BinaryIO, reading: Reading) -> Iterator[ContainerRecord]:

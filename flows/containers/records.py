@@ -1,21 +1,25 @@
 """Whether an input is a container or packed, told by its content, and the records that it gives."""
 
+import re
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from hashlib import sha256
 from typing import BinaryIO, Final
 
+from cleaners.decode import decode
 from cleaners.document import Packed
+from cleaners.page.sniff import looks_like_html
+from cleaners.refusal import Refusal
 from flows.containers import delimited, json_lines, parquet
-from flows.containers.framing import MAGIC as WARC_MAGIC
 from flows.containers.packing import SUFFIXES as PACKED
-from flows.containers.packing import ByteStream, Packing, packing_of, unpacked
+from flows.containers.packing import ByteStream, Packing, packing_of, unpacked, whole_of
 from flows.containers.record import ContainerRecord, Reading
 from flows.listing import Obstacle
 from flows.streams import ObstacleError, OpenInput
 from schemas.kinds import Reason
 
 _HEAD: Final = 1 << 16
+_WARC: Final = re.compile(rb"[\r\n]*+WARC/\d\.\d+(?:\r?\n|\r?\Z)")
 _BLANK: Final = b"\0 \t\r\n\v\f\xef\xbb\xbf"
 
 
@@ -56,7 +60,7 @@ def records_of(opened: OpenInput, name: str, reading: Reading) -> Iterator[Conta
     head = opened.stream.read(_HEAD)
     opened.stream.seek(0)
     packing = packing_of(head)
-    found = None if packing else _format(head, name)
+    found = None if packing else _format(head, name, reading)
     if packing:
         records = _of_packed(opened, name, packing, reading)
     elif found is None:
@@ -86,14 +90,29 @@ def _whole(opened: OpenInput) -> Packed | None:
         return None
 
 
-def _format(head: bytes, name: str) -> Format | None:
-    if head.startswith(WARC_MAGIC):
+def _format(head: bytes, name: str, reading: Reading) -> Format | None:
+    if _WARC.match(head):
         return Format.WARC
-    if head.startswith(parquet.MAGIC):
+    if parquet.looks_like_parquet(head, name):
         return Format.PARQUET
     if not head.strip(_BLANK):
         return None
-    return next((found for found, suffixes in _NAMED.items() if name.lower().endswith(suffixes)), None)
+    named = next((found for found, suffixes in _NAMED.items() if name.lower().endswith(suffixes)), None)
+    return named if named and (_is_as_named(named, head, reading) or not _is_no_table(head)) else None
+
+
+def _is_as_named(named: Format, head: bytes, reading: Reading) -> bool:
+    if named is Format.JSON_LINES:
+        return json_lines.looks_like_json_lines(head)
+    return delimited.names_document(head, reading)
+
+
+def _is_no_table(head: bytes) -> bool:
+    """Whether a file that is named as a container is a page, or no text."""
+    try:
+        return looks_like_html(decode(head).text)
+    except Refusal:
+        return True
 
 
 def _streamed(
@@ -129,7 +148,7 @@ def _of_packed(opened: OpenInput, name: str, packing: Packing, reading: Reading)
         yield ContainerRecord(None, error.obstacle._replace(raw_bytes=opened.size))
         return
     suffix = next((each for each in PACKED[packing] if name.lower().endswith(each)), "")
-    found = _format(head, name.removesuffix(name[len(name) - len(suffix) :]))
+    found = _format(head, name.removesuffix(name[len(name) - len(suffix) :]), reading)
     if found is Format.PARQUET:
         detail = f"a Parquet file packed by {packing}: unpack it first"
         yield ContainerRecord(None, Obstacle(Reason.ARCHIVE_UNSUPPORTED, detail, opened.size))
@@ -142,7 +161,7 @@ def _of_packed(opened: OpenInput, name: str, packing: Packing, reading: Reading)
 def _document(stream: ByteStream, hashed: "_Hashed", size: int, reading: Reading) -> ContainerRecord:
     """The one document of a packed file."""
     try:
-        content = stream.reader.read(reading.most_bytes + 1)
+        content = whole_of(stream, reading.most_bytes + 1)
     except ObstacleError as error:
         return ContainerRecord(None, error.obstacle._replace(raw_bytes=size))
     if len(content) > reading.most_bytes:

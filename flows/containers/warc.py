@@ -22,7 +22,12 @@ from schemas.kinds import Reason
 _CHARSET: Final = re.compile(r"""charset\s*=\s*["']?([\w.:-]{2,40})""", re.ASCII | re.IGNORECASE)
 _PAGES: Final = frozenset({"response", "resource", "conversion"})
 _FOUND: Final = frozenset({"200", "203"})
-_DOCUMENTS: Final = frozenset({"text/html", "application/xhtml+xml", "text/plain", "unknown", ""})
+_UNTOLD: Final = frozenset(
+    {"application/octet-stream", "binary/octet-stream", "application/unknown", "unknown", ""}
+)
+"""Content types that say nothing: the content tells."""
+
+_DOCUMENTS: Final = frozenset({"text/html", "application/xhtml+xml", "text/plain", *_UNTOLD})
 _TEXTS: Final = ("text/", "application/json", "application/javascript", "application/xml", "application/rss")
 _PACKINGS: Final = {"gzip": Packing.GZIP, "x-gzip": Packing.GZIP, "zstd": Packing.ZSTD}
 _MAGIC: Final = {Packing.GZIP: b"\x1f\x8b", Packing.ZSTD: b"\x28\xb5\x2f\xfd"}
@@ -77,6 +82,8 @@ def _charset(record: ArcWarcRecord) -> str | None:
 def _refused(record: ArcWarcRecord) -> Obstacle | None:
     """Why a record is no document by what its headers say."""
     status = record.http_headers.get_statuscode() if record.http_headers else None
+    if status is not None and not status.isdigit():
+        return damaged("its response does not begin with a status of HTTP")
     if status is not None and status not in _FOUND:
         return Obstacle(Reason.NOT_AN_ARTICLE, f"the status of HTTP is {status[:20]!r}")
     headers = record.http_headers or record.rec_headers

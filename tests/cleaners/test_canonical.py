@@ -183,3 +183,8 @@ def test_a_line_of_its_own_is_the_lines_of_a_text_joined(raw: str, line: str) ->
 def test_what_is_invisible_is_counted_where_it_goes() -> None:
     assert canonical_lines("soft\u00adhyphen, zero\u200bwidth")[1] == {"invisible_character": 2}
     assert canonical_lines("ภาษา\u200bไทย می\u200cخواهم 👩\u200d🚀 \u200fא")[1] == Counter()
+
+
+def test_controls_that_are_letters_of_windows_are_these_letters():
+    lines, repairs = canonical_lines("d\x9cuvre \x93c\x94 \x81")
+    assert (lines, dict(repairs)) == (["dœuvre “c”"], {"mojibake": 3, "control_character": 1})

@@ -77,6 +77,75 @@ def test_a_few_stray_bytes_do_not_turn_utf8_into_mojibake():
     assert [(repair.name, repair.count) for repair in decoded.repairs] == [("stray_byte", 2)]
 
 
+QUOTED = "“It is over,” said the mayor’s office – and left."
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "repairs"),
+    [
+        (f"{QUOTED} bact".encode() + b"\xe9ria", f"{QUOTED} bactéria", {"stray_byte": 1}),
+        (QUOTED.encode() + QUOTED.encode("cp1252"), QUOTED * 2, {"stray_byte": 4}),
+        (f"{QUOTED} ".encode() + b"\xed\xa0\xbd\xed\xb8\x80", f"{QUOTED} 😀", {}),
+        (f"{QUOTED} ".encode() + b"\xed\xa0\xbd.", f"{QUOTED} \ud83d.", {}),
+    ],
+)
+def test_quotes_are_enough_to_tell_damaged_utf8(data: bytes, text: str, repairs: dict[str, int]):
+    decoded = decode(data)
+    assert (decoded.text, decoded.encoding) == (text, "utf-8")
+    assert {repair.name: repair.count for repair in decoded.repairs} == repairs
+
+
+@pytest.mark.parametrize(
+    ("mark", "body", "encoding"),
+    [
+        (codecs.BOM_UTF8, QUOTED.encode("cp1252"), "cp1252"),
+        (codecs.BOM_UTF16_LE, QUOTED.encode(), "utf-8"),
+        (codecs.BOM_UTF16_BE, QUOTED.encode("utf-16-le"), "utf-16-le"),
+        (codecs.BOM_UTF16_LE, QUOTED.encode("utf-16-be"), "utf-16-be"),
+        (codecs.BOM_UTF16_LE, "市議会は火曜日、古い橋を閉鎖。".encode("utf-16-le"), "utf-16"),
+        (codecs.BOM_UTF16_LE, "港".encode("utf-16-le"), "utf-16"),
+    ],
+)
+def test_a_mark_is_believed_where_the_text_bears_it_out(mark: bytes, body: bytes, encoding: str):
+    decoded = decode(mark + body)
+    assert (decoded.text, decoded.encoding) == (
+        body.decode(encoding if encoding != "utf-16" else "utf-16-le"),
+        encoding,
+    )
+
+
+@pytest.mark.parametrize(
+    "declared", ["koi8-r", "windows-1251", "ibm866", "windows-1253", "windows-1255", "windows-874"]
+)
+def test_words_of_two_scripts_tell_that_a_declaration_lies(declared: str):
+    page = f"<meta charset={declared}><p>Zoë Müller said in a café, though naïve, that it is over."
+    decoded = decode(page.encode("cp1252"))
+    assert (decoded.text, decoded.encoding) == (page, "cp1252")
+    assert [repair.name for repair in decoded.repairs] == ["guessed_character"]
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Rada miasta zdecydowała o zamknięciu mostu; mieszkańcy żądają promu.", "cp1250"),
+        ("La maire a déclaré mardi que les élèves seraient prévenus.", "cp850"),
+    ],
+)
+def test_signs_inside_of_words_tell_that_a_declaration_lies(text: str, encoding: str):
+    page = f"<meta charset=iso-8859-1><p>{text}"
+    assert decode(page.encode(encoding)).text == page
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Il sindaco è arrivato in città martedì.", "Kryetarja e bashkisë tha të martën se ura do të mbyllet."],
+)
+def test_accents_of_a_short_text_are_no_other_script(text: str):
+    assert decode(text.encode("cp1252")).text == text
+    page = f"<meta charset=windows-1251><p>{text}"
+    assert decode(page.encode("cp1252")).text == page
+
+
 def test_one_unknown_byte_is_no_reason_to_doubt_the_declared_charset():
     chinese = "会议在下周举行，部长说。" * 20
     decoded = decode(f"<meta charset=gb2312>{chinese}".encode("gb18030") + b"\xff<p>")
@@ -110,6 +179,7 @@ def test_nul_padding_is_dropped():
         (b"%PDF-1.7\n" + b"x" * 40, Reason.BINARY),
         (b"\x89PNG\r\n\x1a\n" + b"\0" * 40, Reason.BINARY),
         (bytes(range(256)) * 40, Reason.BINARY),
+        (b"\xff\xfe\x00", Reason.UNDECODABLE),
         (
             b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n",
             Reason.MHTML_UNSUPPORTED,

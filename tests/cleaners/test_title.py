@@ -38,6 +38,11 @@ def test_the_title_leaves_the_text_once_and_its_repeats_go(dump: str):
     assert title_and_text(dump) == (TITLE, PROSE)
 
 
+@pytest.mark.parametrize("text", [TITLE, "市議会が古い橋を閉鎖"])
+def test_a_headline_over_nothing_is_the_text(text: str):
+    assert title_and_text(text) == (None, text)
+
+
 def test_there_is_no_title_where_the_text_begins_at_once():
     assert title_and_text(f"{PROSE}\nA new bridge\n{PROSE}")[0] is None
 

@@ -48,6 +48,20 @@ def test_a_quote_that_is_broken_costs_one_row(broken: bytes) -> None:
     assert contents(records) == {"1": b"one", "2": Reason.DAMAGED, "3": b"three", "4": b"four"}
 
 
+PARAGRAPHS = b"She left.\n\nThe ferry ran, and ran again,\nsaid Ida, who sells nets, and left.\n"
+
+
+def test_a_file_that_ends_within_a_text_has_one_rejection() -> None:
+    records = read("a.csv", b'id,text\n1,one\n2,"' + PARAGRAPHS)
+    assert contents(records) == {"1": b"one", "2": Reason.DAMAGED}
+    assert detail(records[1]) == "torn: it ends within quotes"
+
+
+def test_the_paragraphs_of_a_row_of_other_fields_are_no_rows() -> None:
+    records = read("a.csv", b'id,text\n1,one\n2,"' + PARAGRAPHS + b'",too many\n3,three\n')
+    assert contents(records) == {"1": b"one", "2": Reason.DAMAGED, "3": b"three"}
+
+
 def test_a_row_that_is_too_long_costs_itself_only() -> None:
     data = b"id,text\n1," + b"x" * 20_000 + b'\n2,"' + b"y\n" * 10_000 + b'"\n3,three\n'
     found = contents(read("a.csv", data))

@@ -71,6 +71,28 @@ def test_members_and_padding_are_one_file() -> None:
     assert found.content == b"one two"
 
 
+@pytest.mark.parametrize("rubbish", [b"rubbish", b"\n", b"x" * 100_000])
+def test_what_is_no_member_costs_a_document_nothing(rubbish: bytes) -> None:
+    (found,) = read("a.txt.gz", gzip.compress(TEXT) + rubbish)
+    assert found.content == TEXT
+    again = gzip.compress(TEXT) + rubbish + gzip.compress(TEXT)
+    assert contents(read("a.txt.gz", again)) == {None: Reason.DAMAGED}
+    assert contents(read("a.txt.gz", gzip.compress(TEXT) + gzip.compress(TEXT)[:11])) == {
+        None: Reason.DAMAGED
+    }
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv", "a.jsonl.gz"])
+@pytest.mark.parametrize(
+    "data", [b"<html><p>The ferry, they say, ran.</p></html>", b"\x89PNG\r\n\x1a\n" + bytes(range(99))]
+)
+def test_a_page_or_a_picture_is_one_whatever_it_is_called(name: str, data: bytes) -> None:
+    if name.endswith(".gz"):
+        assert contents(read(name, gzip.compress(data))) == {None: data}
+    else:
+        assert records_of(opened(data), name, Reading(1000, USUAL_FIELDS)) is None
+
+
 def test_parquet_cannot_be_read_through_a_packing() -> None:
     (found,) = read("a.parquet.gz", gzip.compress(parquet(pa.table({"text": ["x"]}))))
     assert detail(found) == "a Parquet file packed by gzip: unpack it first"

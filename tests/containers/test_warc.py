@@ -60,6 +60,11 @@ def test_a_member_of_gzip_a_record() -> None:
     )  # fmt: skip
 
 
+def test_a_content_type_that_says_nothing_is_no_reason_to_pass_over() -> None:
+    for headers in ((), (("Content-Type", "application/octet-stream"),)):
+        assert contents(read("a.warc", b"\r\n" + record(headers=headers))) == {"1": PAGE}
+
+
 def chunked(data: bytes) -> bytes:
     return f"{len(data):x}\r\n".encode() + data + b"\r\n0\r\n\r\n"
 
@@ -83,6 +88,13 @@ def test_codings_of_http_are_undone(payload: bytes, headers: tuple[tuple[str, st
     ("made", "reason", "told"),
     [
         (record(status="404 Not Found"), Reason.NOT_AN_ARTICLE, "the status of HTTP is '404'"),
+        (
+            record(kind="resource")
+            .replace(b"resource", b"response")
+            .replace(b"text/plain", b"application/http"),
+            Reason.DAMAGED,
+            "its response does not begin",
+        ),
         (record(headers=(("Content-Type", "image/png"),)), Reason.BINARY, "its content type is image/png"),
         (
             record(headers=(("Content-Type", "text/css"),)),

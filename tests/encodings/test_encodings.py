@@ -139,6 +139,22 @@ def test_tildes_and_braces_in_ascii_are_no_chinese():
     assert (decoded.text, decoded.encoding) == (text, "utf-8")
 
 
+@pytest.mark.parametrize("name", STORIES)
+def test_utf7_is_told_by_its_shifts(name: str):
+    whole = STORIES[name].whole
+    decoded = decode(whole.encode("utf-7"))
+    assert (decoded.text, decoded.encoding, [*doubts(decoded)]) == (whole, "utf-7", ["guessed_character"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["C++ and A+ are marks+more.", "Call +420-123 or +44 20 7946.", "news+tag@a.example and b+bug@c.example", "q=a+b+c", "Disney+ and TV+"],
+)  # fmt: skip
+def test_a_plus_in_ascii_is_one(text: str):
+    decoded = decode(text.encode())
+    assert (decoded.text, decoded.encoding) == (text, "utf-8")
+
+
 def test_noise_is_no_utf16():
     noise = bytes((i * 151 + i * i * 7) % 251 + 1 for i in range(600))
     with pytest.raises(Refusal) as refusal:

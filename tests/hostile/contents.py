@@ -28,6 +28,7 @@ EMPTY: Final = {
 BARE: Final = {
     "tags.html": page(""),
     "comment.html": b"<html><body><!-- nothing here --></body></html>",
+    "torn-head.html": b"<!DOCTYPE html>\n<html lang=en><head><me",
     "script.html": page("<script>start()</script><noscript>Turn it on</noscript>"),
     "style.html": page("<style>p { color: red }</style>"),
     "frames.html": b"<html><frameset cols='1,2'><frame src=a><frame src=b></frameset></html>",
@@ -35,6 +36,9 @@ BARE: Final = {
     "unclosed-comment.html": page(f"<!-- {PROSE}"),
     "unclosed-script.html": page(f"<script>if (a < b) {{ {PROSE}"),
     "invisible.txt": "\u200b\u2060\u00ad".encode(),
+    "doctype.html": b"<!DOCTYPE html>",
+    "declaration.xml": b"<?xml version='1.0'?>\n",
+    "joiner.txt": "\u200d\u200e\ufe0f".encode(),
     "picture.svg": b"<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0L9 9'/></svg>",
 }
 TORN: Final = {
@@ -45,6 +49,7 @@ TORN: Final = {
     "in-an-emoji.txt": STORY.encode() + "⚓".encode()[:2],
     "in-the-head.html": b"</div></div></article>" + _PAGE,
     "in-a-comment.html": page(PROSE) + b"<!-- the rest was",
+    "behind-a-wrong-byte.html": _PAGE.replace(b"storm", b"st\xf3rm", 1),
     "in-utf-16.txt": STORY.encode("utf-16")[:-1],
     "padded.txt": STORY.encode() + bytes(4096),
     "padded.html": _PAGE + bytes(512),
@@ -69,6 +74,10 @@ BINARY: Final = {
     "noise.txt": zlib.compress(b"".join(i.to_bytes(4, "big") for i in range(20_000))),
     "controls.txt": bytes(range(1, 32)) * 64,
     "mostly-controls.txt": b"a\x01b\x02c\x03" * 400,
+    "behind-a-mark.html": b"\xef\xbb\xbf%PDF-1.7\n%\xe2\xe3\xcf\xd3\n",
+    "picture.csv": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8,
+    "picture.jsonl": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8,
+    "sealed.parquet": b"PARE" + bytes(range(256)) + b"PARE",
     "class.html": b"\x00\x01\x02\x03\x04\x05\x06\x07" * 64,
 }  # fmt: skip
 
@@ -78,6 +87,14 @@ def _zip(content: bytes) -> bytes:
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("../../outside.html", content)
     return stream.getvalue()
+
+
+def _old_tar(content: bytes) -> bytes:
+    """A tar archive as Unix had it in 1979: nothing but its sum tells it."""
+    header = bytearray(512)
+    header[:9], header[124:136], header[148:156] = b"page.html", f"{len(content):011o}\0".encode(), b" " * 8
+    header[148:156] = f"{sum(header):06o}\0 ".encode()
+    return bytes(header) + content
 
 
 def _tar(content: bytes) -> bytes:
@@ -94,6 +111,8 @@ ARCHIVES: Final = {
     "empty.zip": b"PK\x05\x06" + bytes(18),
     "spool.tar": _tar(_PAGE),
     "spool.txt": _tar(_PAGE),
+    "old.tar": _old_tar(_PAGE),
+    "spool.cpio": b"070701" + b"0" * 104 + b"page.html\0" + _PAGE,
     "torn.zip": _zip(_PAGE)[:100],
     "bomb.zip": _zip(bytes(5_000_000)),
     "book.epub": _zip(b"mimetype"),
@@ -114,13 +133,27 @@ MISNAMED: Final = {
     ".hidden": STORY.encode(),
     "speaks-of-zip.txt": f"PK is no archive. {STORY}".encode(),
     "speaks-of-tags.txt": f"He wrote <p> and <b>, and <!doctype html> below it. {STORY}".encode(),
+    "speaks-of-mhtml.txt": f"MIME-Version: 1.0 is a line of mail, multipart/related another.\n\n{STORY}".encode(),
+    "page.jsonl": _PAGE,
+    "page.csv": _PAGE,
+    "rubbish-behind.html": gzip.compress(_PAGE, mtime=0) + b"rubbish",
     "speaks-of-pdf.txt": f"A %PDF-1.7 mark is not at the start of this. {STORY}".encode(),
+    "parents.txt": f"PARENTS are angry. {STORY}".encode(),
+    "id3.txt": f"ID3 is how such files begin. {STORY}".encode(),
+    "wart.txt": f"WARC/1.0 is how such files begin. {STORY}".encode(),
+    "par1.txt": f"PAR1 is how such files begin. {STORY}".encode(),
+    "bzh.txt": f"BZhukov was seen on the quay. {STORY}".encode(),
     "gif-of-words.txt": f"Gifts for the harbour. {STORY}".encode(),
     "markdown.md": f"# Storm\n\n{STORY}".encode(),
     "xhtml.xml": b"<?xml version='1.0' encoding='utf-8'?>\n" + _PAGE,
 }
 STAND_INS: Final = {
     "404.html": page("<h1>404 Not Found</h1><p>The requested URL was not found.</p>"),
+    "gone.html": page("<h1>410 Gone</h1><p>The requested resource is no longer available.</p>"),
+    "bare-403.html": page("<h1>403 Forbidden</h1><hr><p>nginx</p>"),
+    "folder.html": page("<h1>Index of /news</h1><p><a href=../>../</a> a.html 02-May-2024 10:00 12K</p>"),
+    "closed.html": page("<h1>Down for maintenance</h1><p>We will be back soon.</p>"),
+    "for-sale.html": page("<h1>This domain is for sale</h1><p>Buy elmsworth.example now.</p>"),
     "robots.html": page("<h1>Are you a robot?</h1><p>Show that you are not a robot.</p>"),
 }
 
@@ -144,4 +177,5 @@ def cases() -> Iterator[Case]:
     yield file("archive/bomb.gz", bomb, Reason.ARCHIVE_UNSUPPORTED, Reason.EMPTY, Reason.TOO_LARGE)
     yield file("bare/one-letter.txt", b"a", ARTICLE, Reason.NO_CONTENT)
     yield file("bare/one-sentence.txt", PARAGRAPHS[0].encode(), ARTICLE)
+    yield file("bare/one-headline.txt", b"Council closes the old bridge", ARTICLE)
     yield file("bare/dots.txt", b"... --- ...\n\n***", ARTICLE, Reason.NO_CONTENT)

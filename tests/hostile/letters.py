@@ -29,6 +29,11 @@ ENCODED: Final = {
     "hex-charset.html": page(PROSE, "<meta charset=hex>"),
     "long-charset.html": page(PROSE, f"<meta charset='{'x' * 5000}'>"),
     "many-charsets.html": page(PROSE, "<meta charset=utf-8>" * 500),
+    "lying-mark.txt": b"\xef\xbb\xbf" + _ACCENTED.replace("å", "a").encode("cp1252"),
+    "lying-wide-mark.txt": b"\xff\xfe" + _ACCENTED.encode(),
+    "turned-mark.txt": b"\xfe\xff" + _ACCENTED.encode("utf-16-le"),
+    "halves-of-characters.txt": STORY.encode() + b" \xed\xa0\xbd\xed\xb8\x80",
+    "windows-controls.txt": STORY.replace("storm", "\x93storm\x94").encode(),
     "surrogates.txt": STORY.encode() + b" \xed\xa0\x80\xed\xb0\x80 and on",
     "overlong.txt": STORY.encode() + b" \xc0\xaf and on",
     "beyond-unicode.txt": STORY.encode() + b" \xf7\xbf\xbf\xbf and on",
@@ -71,9 +76,7 @@ def cases() -> Iterator[Case]:
         "encoding/odd-utf-16.txt", STORY.encode("utf-16-le")[1:], ARTICLE, Reason.BINARY, Reason.UNDECODABLE
     )
     yield file("encoding/high-bytes.txt", b"\xff" * 3_000, ARTICLE, Reason.BINARY, Reason.UNDECODABLE)
-    yield file(
-        "encoding/fake-mark.txt", b"\xff\xfe" + STORY.encode(), ARTICLE, Reason.BINARY, Reason.UNDECODABLE
-    )
+    yield file("encoding/half-a-character.txt", b"\xff\xfe\0", Reason.UNDECODABLE)
     yield file(
         "encoding/broken-utf-16.txt", b"\xff\xfe" + b"\x00\xd8" * 300, Reason.UNDECODABLE, Reason.BINARY
     )

@@ -148,3 +148,20 @@ def test_what_stands_behind_the_end_of_the_page_is_shown():
         f"<html><body><p>{PARAGRAPHS[0]}</p></body></html><html><body><p>{PARAGRAPHS[1]}</p></body></html>"
     )
     assert texts(read(early)) == texts(read(twice)) == list(PARAGRAPHS[:2])
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<head><title>Low tide</title><nav>Home</nav> <main><p>Tide.</p></main> and more",
+        "<head><title>Low tide</title><nav>Home</nav> <main><p>Tide.</p></main></head><body> and more</body>",
+        "<head><title>Low tide</title></head><body><svg><title>Wave</title><g><p>Home</p><p>Tide.</p> and more",
+    ],
+)
+def test_what_ends_a_head_or_a_drawing_for_browsers_is_shown(markup: str):
+    assert texts(read(f"<!doctype html><html>{markup}")) == ["Home", "Tide.", "and more"]
+
+
+def test_blocks_inside_a_drawing_stay_part_of_it():
+    foreign = "<svg><foreignObject><div><p>Wave</p></div></foreignObject></svg>"
+    assert texts(read(page(f"{foreign}<p>Tide.</p>"))) == ["Tide."]

@@ -73,3 +73,16 @@ def test_pages_of_frames_or_scripts_show_nothing():
 )
 def test_an_encoding_declaration_is_no_obstacle(declaration):
     assert texts(read(f"{declaration}<html><body>{prose()}</body></html>")) == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "head", ["<style>p { color: red }", "<title>Low tide", "<style></style><style>p { color: red }\n"]
+)
+def test_what_nobody_closed_takes_in_no_page(head: str):
+    assert texts(read(f"<!doctype html><html><head>{head}</head><body>{prose()}</body></html>")) == list(
+        PARAGRAPHS
+    )
+
+
+def test_tags_in_scripts_do_not_count():
+    assert read(page(f"<script>{'a = `<p>`;' * 110_000}</script>{prose()}"))

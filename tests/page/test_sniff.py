@@ -12,6 +12,8 @@ PAGES = {
     "torn download": "<html><head><title>Low tide</title><meta charset='utf-8'><link rel='icon' href='x'",
     "only a script": "<html><script>start()</script></html>",
     "frameset": "<html><frameset cols='1,2'><frame src='a.html'></frameset></html>",
+    "torn within its second tag": "<!DOCTYPE html>\n<html lang='e",
+    "nothing but its type": "<!DOCTYPE html>",
     "fragment": prose(),
     "fragment of one paragraph": "<p>Low tide.</p>",
     "fragment that opens with words": "Velmouth today\n" + prose(),
