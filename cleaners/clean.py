@@ -8,6 +8,7 @@ from cleaners.decode import decode
 from cleaners.detect import Detection, detect
 from cleaners.document import Decoded, Document, RawFile
 from cleaners.page.sniff import looks_like_html
+from cleaners.program_text import refuse_program_text
 from cleaners.refusal import Refusal
 from cleaners.rejection import rejected
 from cleaners.ruleset import Ruleset
@@ -47,9 +48,10 @@ def read_document(data: bytes, preset: Preset = Preset.CAREFUL, charset: str | N
     The preset matters to pages alone: `Preset.FAST` reads them without trafilatura. `charset` is what the server said.
 
     Raises:
-        Refusal: the bytes hold no text, or no block that a reader would see.
+        Refusal: the bytes hold no text, one for programs, or no block that a reader would see.
     """
     decoded = decode(data, charset)
+    refuse_program_text(decoded.text)
     document = _page(decoded, preset) if looks_like_html(decoded.text) else read_text(decoded)
     if document is None or not _SEEN.search(document.text):
         raise Refusal(Reason.NO_CONTENT, "nothing that a reader would see")

@@ -32,7 +32,7 @@ _MOST_STRAY: Final = 0.25
 """Bytes that are no UTF-8, of the characters beyond ASCII in a text that is else UTF-8; in texts of other encodings there
 are at least twice as many as what happens to be UTF-8 there."""
 
-_TYPOGRAPHIC: Final = re.compile("[\u2010-\u203a]")
+_TYPOGRAPHIC: Final = "‐‑‒–—―‘’‚‛“”„‟†‡•…‰′″‹›"
 _MOST_STRAY_TYPOGRAPHIC: Final = 4
 """Bytes that are no UTF-8, of the quotes and dashes: their three bytes stand in no text of another encoding."""
 _LEAST_SHARE: Final = 0.8  # of the fit of the best encoding, for a declared one to be believed
@@ -47,6 +47,7 @@ _TOLD_BY_FORM: Final = ("ascii", "utf-8", "utf-16", "utf-32", "iso2022")
 """Encodings that are told by NUL, ESC or strict sequences; all others by how likely their letters are."""
 
 _MOST_UNKNOWN: Final = 0.01  # characters that the declared charset does not know, of those beyond ASCII
+_HALF: Final = re.compile("[\ud800-\udfff]")
 _STRAY: Final = re.compile("[\udc80-\udcff]")
 _MOST_CONTROL: Final = 0.02  # share of characters that are controls no text holds
 _CONTROLS: Final = "".join(map(chr, (*range(0x01, 0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F)))
@@ -129,7 +130,9 @@ def _paired(data: bytes) -> Decoded | None:
         text = data.decode("utf-8", "surrogatepass")
     except UnicodeDecodeError:
         return None
-    return Decoded(text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass"), "utf-8", ())
+    joined = text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
+    whole, lone = _HALF.subn("\ufffd", joined)
+    return Decoded(whole, "utf-8", (Repair(name="lone_surrogate", count=lone),) if lone else ())
 
 
 def _mostly_utf8(data: bytes) -> Decoded | None:
@@ -137,7 +140,7 @@ def _mostly_utf8(data: bytes) -> Decoded | None:
     text = data.decode("utf-8", "surrogateescape")
     sound = data.decode("utf-8", "ignore")
     stray = len(text) - len(sound)
-    typographic = len(_TYPOGRAPHIC.findall(sound))
+    typographic = sum(map(sound.count, _TYPOGRAPHIC))
     if stray > max(_MOST_STRAY * _beyond_ascii(sound), _MOST_STRAY_TYPOGRAPHIC * typographic):
         return None
     mended = _STRAY.sub(lambda match: _as_windows(match[0]), text)

@@ -12,6 +12,7 @@ ESCAPES: Final = (b"\0", b"\x1b")
 """What stands in no text of one byte a letter: some wider encoding, or one that shifts."""
 
 _EXAMINED: Final = 200_000  # bytes: no more are looked at
+_MOST_READ: Final = 1_000_000  # characters in which signs of a wrong encoding are looked for
 _MARKUP: Final = re.compile(
     rb"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1|\Z)|<[a-z/!?][^<>]*>", re.IGNORECASE | re.DOTALL
 )
@@ -84,11 +85,12 @@ def rival_of(declared: str, data: bytes) -> Rival | None:
 
 def is_misread(reading: str) -> bool:
     """Return whether letters of other scripts hang on Latin ones, or signs stand inside of words, as accents misread do."""
-    return _is_welded(reading) or bool(_SIGN_IN_WORD.search(reading))
+    return _is_welded(reading) or bool(_SIGN_IN_WORD.search(reading, 0, _MOST_READ))
 
 
 def _is_welded(reading: str) -> bool:
     """Whether most characters beyond ASCII are foreign ones that hang on Latin letters: accents or quotes misread."""
+    reading = reading[:_MOST_READ]
     return 2 * len(_WELDED.findall(reading)) >= len(_BEYOND_ASCII.findall(reading))
 
 

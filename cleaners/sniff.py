@@ -16,6 +16,10 @@ _ARCHIVES: Final[dict[bytes, str]] = {
     b"\xfd7zXZ\x00": "xz",
     b"7z\xbc\xaf\x27\x1c": "7z",
     b"Rar!\x1a\x07": "rar",
+    b"\x1f\x9d": "compress",
+    b"\x04\x22\x4d\x18": "lz4",
+    b"MSCF\x00": "cab",
+    b"LZIP\x01": "lzip",
 }
 _BINARIES: Final[dict[bytes, str]] = {
     b"%PDF-": "PDF",
@@ -34,6 +38,13 @@ _BINARIES: Final[dict[bytes, str]] = {
     b"wOF2": "WOFF2",
     b"\x00\x00\x01\x00": "icon",
     b"ARROW1": "Arrow",
+    b"II*\x00": "TIFF",
+    b"MM\x00*": "TIFF",
+    b"fLaC\x00": "FLAC",
+    b"\x1a\x45\xdf\xa3": "Matroska or WebM",
+    b"\x00asm": "WebAssembly",
+    b"\x00\x01\x00\x00\x00": "TrueType",
+    b"bplist00": "property list",
     b"\xca\xfe\xba\xbe": "Mach-O or Java class",
 }
 _ZIP: Final = b"PK\x03\x04"
@@ -46,6 +57,7 @@ _ZIPPED: Final[dict[bytes, str]] = {
 
 _TAR_MAGIC_AT: Final = 257
 _AS_VOWELS: Final = "AEIOaeiox"  # as "xz" is spoken
+_FTYP: Final = slice(4, 8)
 _RIFF_KIND: Final = slice(8, 12)
 _HEAD: Final = 4096
 _SPEECH: Final = 256  # bytes behind a magic number
@@ -72,6 +84,8 @@ def refuse_non_text(data: bytes) -> None:
     for magic, name in _BINARIES.items():
         if data.startswith(magic) and not _speaks_of(magic, data):
             raise Refusal(Reason.BINARY, f"{_article(name)} {name} file")
+    if data[_FTYP] == b"ftyp":
+        raise Refusal(Reason.BINARY, "a film or picture of MPEG-4")
     if data.startswith(b"RIFF") and data[_RIFF_KIND] in (b"WEBP", b"WAVE", b"AVI "):
         raise Refusal(Reason.BINARY, "a RIFF media file")
     headers = _HEADERS.match(data[:_HEAD].lstrip(b"\r\n"))

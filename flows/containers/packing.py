@@ -129,6 +129,8 @@ class _Gzip(io.RawIOBase):
         self._packed = _Counted(packed, most_bytes)
         self._decoder = zlib.decompressobj(_GZIP)
         self._waiting = b""
+        self._opening = _MAGIC_GZIP
+        """How the member begins."""
         self._is_fresh = True
         """Whether nothing has come out of the member yet."""
         self._last = b""
@@ -143,9 +145,8 @@ class _Gzip(io.RawIOBase):
                 return 0
             self._waiting = self._waiting or self._packed.read()
             if not self._waiting:
-                torn = self._torn("it ends within a member of gzip")
                 self._last = b""
-                raise torn
+                raise self._torn("it ends within a member of gzip")
             data = self._decoded(len(buffer))
             if data:
                 self._is_fresh = False
@@ -178,6 +179,7 @@ class _Gzip(io.RawIOBase):
         return True
 
     def _begin_member(self, data: bytes) -> None:
+        self._opening = data[: len(_MAGIC_GZIP)]
         self._decoder = zlib.decompressobj(_GZIP)
         self._waiting = data
         self._is_fresh = True
@@ -192,8 +194,7 @@ class _Gzip(io.RawIOBase):
         return data
 
     def _torn(self, what: str) -> ObstacleError:
-        is_none = self._is_fresh and not self._last.startswith(_MAGIC_GZIP[: len(self._last)])
-        fresh = NoMemberError if is_none else TornMemberError
+        fresh = TornMemberError if _MAGIC_GZIP.startswith(self._opening) else NoMemberError
         return (fresh if self._is_fresh else ObstacleError)(damaged(f"torn: {what}"))
 
 

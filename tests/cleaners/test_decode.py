@@ -86,7 +86,7 @@ QUOTED = "“It is over,” said the mayor’s office – and left."
         (f"{QUOTED} bact".encode() + b"\xe9ria", f"{QUOTED} bactéria", {"stray_byte": 1}),
         (QUOTED.encode() + QUOTED.encode("cp1252"), QUOTED * 2, {"stray_byte": 4}),
         (f"{QUOTED} ".encode() + b"\xed\xa0\xbd\xed\xb8\x80", f"{QUOTED} 😀", {}),
-        (f"{QUOTED} ".encode() + b"\xed\xa0\xbd.", f"{QUOTED} \ud83d.", {}),
+        (f"{QUOTED} ".encode() + b"\xed\xa0\xbd.", f"{QUOTED} \ufffd.", {"lone_surrogate": 1}),
     ],
 )
 def test_quotes_are_enough_to_tell_damaged_utf8(data: bytes, text: str, repairs: dict[str, int]):

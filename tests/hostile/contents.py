@@ -25,6 +25,18 @@ EMPTY: Final = {
     "sparse.html": bytes(70_000),
     "feeds.txt": b"\f\v\n",
 }
+_OBJECT: Final = f'{{"title": "Storm closes harbour", "text": "{PARAGRAPHS[0]}"}}'
+FOR_PROGRAMS: Final = {
+    "feed.xml": f"<?xml version='1.0'?>\n<!-- x --><rss version='2.0'><channel><title>{PARAGRAPHS[0]}</title></channel></rss>".encode(),
+    "atom.html": f"<feed xmlns='http://www.w3.org/2005/Atom'><title>{PARAGRAPHS[0]}</title></feed>".encode(),
+    "map.xml": b"<?xml version='1.0'?><urlset><url><loc>https://elmsworth.example/</loc></url></urlset>",
+    "error.json": b'{"error": "not found", "status": 404}',
+    "story.json": f"[\n  {_OBJECT}\n]".encode(),
+    "lines.txt": f"{_OBJECT}\n{_OBJECT}\n".encode(),
+    "page.html": b'{"html": "<p>Storm</p><p>Pier</p><p>Boat</p>"}',
+    "paper.rtf": b"{\\rtf1\\ansi {\\fonttbl} " + STORY.encode() + b"}",
+    "paper.ps": b"%!PS-Adobe-3.0\n72 72 moveto (Storm) show\nshowpage\n",
+}
 BARE: Final = {
     "tags.html": page(""),
     "comment.html": b"<html><body><!-- nothing here --></body></html>",
@@ -117,6 +129,8 @@ ARCHIVES: Final = {
     "bomb.zip": _zip(bytes(5_000_000)),
     "book.epub": _zip(b"mimetype"),
     "spool.7z": b"7z\xbc\xaf\x27\x1c" + bytes(range(100)),
+    "spool.z": b"\x1f\x9d\x90" + bytes(range(100)),
+    "spool.lz4": b"\x04\x22\x4d\x18" + bytes(range(100)),
     "spool.rar": b"Rar!\x1a\x07\x01\x00" + bytes(range(100)),
     "spool.xz": b"\xfd7zXZ\x00" + bytes(range(100)),
     "spool.bz2": b"BZh91AY&SY" + bytes(range(100)),
@@ -133,6 +147,9 @@ MISNAMED: Final = {
     ".hidden": STORY.encode(),
     "speaks-of-zip.txt": f"PK is no archive. {STORY}".encode(),
     "speaks-of-tags.txt": f"He wrote <p> and <b>, and <!doctype html> below it. {STORY}".encode(),
+    "opens-with-a-brace.txt": f"{{The harbour, that is.}} {STORY}".encode(),
+    "opens-with-a-bracket.txt": f'["The storm"] {STORY}'.encode(),
+    "speaks-of-feeds.txt": f"<rss> is how feeds begin, said the teacher. {STORY}".encode(),
     "speaks-of-mhtml.txt": f"MIME-Version: 1.0 is a line of mail, multipart/related another.\n\n{STORY}".encode(),
     "page.jsonl": _PAGE,
     "page.csv": _PAGE,
@@ -168,6 +185,7 @@ def cases() -> Iterator[Case]:
     yield file("archive/saved.mhtml", MHTML, Reason.MHTML_UNSUPPORTED)
     yield file("archive/saved.html", MHTML, Reason.MHTML_UNSUPPORTED)
     yield from files("misnamed", MISNAMED, ARTICLE)
+    yield from files("for-programs", FOR_PROGRAMS, Reason.NOT_AN_ARTICLE)
     yield from files("stand-in", STAND_INS, Reason.NOT_AN_ARTICLE)
     # Plain compression may be read or not; a name that says otherwise changes nothing, and no bomb is unpacked whole.
     yield file(
