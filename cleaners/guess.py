@@ -2,9 +2,8 @@
 
 import re
 import unicodedata
+from types import ModuleType
 from typing import Final, NamedTuple
-
-import chardet
 
 from cleaners.charsets import codec_of
 
@@ -46,7 +45,7 @@ class Rival(NamedTuple):
 def guessed_encoding(data: bytes) -> str | None:
     """Return the encoding that bytes seem to be in, whatever they declare; None where they are no text."""
     # Not prefer_superset: it takes cp1250 for ISO 8859-2, which moves six Polish letters.
-    guess = chardet.detect(_prose(data), compat_names=False, exclude_encodings=_NO_GUESS)["encoding"]
+    guess = _chardet().detect(_prose(data), compat_names=False, exclude_encodings=_NO_GUESS)["encoding"]
     if guess is None or guess in _UTF16:
         return _utf16(data) or guess
     return _usual(data, guess)
@@ -56,7 +55,7 @@ def is_hz(data: bytes) -> bool:
     """Return whether ASCII is Chinese in HZ (RFC 1843): stretches of GB 2312 between tildes and braces."""
     if b"~{" not in data or not data.isascii() or not _HZ.search(data):
         return False
-    return chardet.detect(data, compat_names=False)["encoding"] == "hz"
+    return _chardet().detect(data, compat_names=False)["encoding"] == "hz"
 
 
 def rival_of(declared: str, data: bytes) -> Rival | None:
@@ -68,7 +67,7 @@ def rival_of(declared: str, data: bytes) -> Rival | None:
         sample = reading.encode(declared, "ignore")
     if sample.isascii():
         return None
-    ranking = chardet.detect_all(
+    ranking = _chardet().detect_all(
         sample, ignore_threshold=True, compat_names=False, exclude_encodings=_NO_GUESS
     )
     fitting = [(guess["encoding"], guess["confidence"]) for guess in ranking if guess["encoding"]]
@@ -80,6 +79,12 @@ def rival_of(declared: str, data: bytes) -> Rival | None:
         return None
     is_sound = len(reading) < len(sample) == len(sample.decode(best, "replace")) and not _is_welded(reading)
     return Rival(_usual(data, best), 1.0 if is_sound else own / most)
+
+
+def _chardet() -> ModuleType:
+    import chardet  # noqa: PLC0415  (what is UTF-8, as most is, needs no guess)
+
+    return chardet
 
 
 def _is_welded(reading: str) -> bool:
