@@ -55,7 +55,7 @@ def is_hz(data: bytes) -> bool:
     """Return whether ASCII is Chinese in HZ (RFC 1843): stretches of GB 2312 between tildes and braces."""
     if b"~{" not in data or not data.isascii() or not _HZ.search(data):
         return False
-    return _chardet().detect(data, compat_names=False)["encoding"] == "hz"
+    return bool(_chardet().detect(data, compat_names=False)["encoding"] == "hz")
 
 
 def rival_of(declared: str, data: bytes) -> Rival | None:

@@ -20,6 +20,8 @@ _DECORATED: Final = f"[{re.escape(DECORATION)}]*"
 _LITTLE: Final = 1 << 20
 """Bytes for the automaton of a rule. It makes a state of each beginning of a line, most for the first and the last time;
 where there is no more room it starts anew, which costs nothing that could be measured."""
+_LONG: Final = 5000
+"""Characters of an expression that need a megabyte more: to try with too little takes as long as to compile it."""
 _MUCH: Final = 512 << 20
 
 _CLASSES: Final = {
@@ -160,7 +162,8 @@ def tester(expression: str, *, is_line: bool) -> Callable[[bytes], Any]:
 
     A set of one: it answers yes or no, and finding where a match begins costs RE2 as much again.
     """
-    return _tester_within(_LITTLE, expression, is_line=is_line).Match  # type: ignore[no-any-return]
+    memory = _LITTLE * (1 + len(expression) // _LONG)
+    return _tester_within(memory, expression, is_line=is_line).Match  # type: ignore[no-any-return]
 
 
 def _tester_within(memory: int, expression: str, *, is_line: bool) -> Any:
