@@ -4,8 +4,6 @@ import re
 from collections import Counter
 from typing import Final
 
-import ftfy
-
 from cleaners.composing import composed
 
 _NEWLINE: Final = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -219,7 +217,9 @@ def with_lost_spaces(blocks: list[str], repairs: Counter[str]) -> list[str]:
 def _without_mojibake(line: str, repairs: Counter[str]) -> str:
     if not _SUSPECT.search(line):
         return line
-    fixed = ftfy.fix_encoding(line)
+    from ftfy import fix_encoding  # noqa: PLC0415  (its tables take longer than a document, and few need them)
+
+    fixed = fix_encoding(line)
     if fixed == line or "\n" in fixed:
         return line
     repairs["mojibake"] += 1

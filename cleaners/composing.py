@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 _DECOMPOSED_MARKS: Final = "\u0f73\u0f75\u0f81"
@@ -12,11 +14,7 @@ _END: Final = (
 _LONGEST: Final = 32  # marks; no script puts more than a handful on a letter
 
 
-def _is_mark(character: str) -> bool:
-    return bool(unicodedata.combining(character)) or character in _DECOMPOSED_MARKS
-
-
-def _ranges(characters: str) -> str:
+def _ranges(characters: Iterable[str]) -> str:
     """The inside of a character class."""
     found: list[list[int]] = []
     for code in map(ord, characters):
@@ -27,10 +25,8 @@ def _ranges(characters: str) -> str:
     return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in found)
 
 
-_MARKS: Final = _ranges("".join(filter(_is_mark, map(chr, range(0x300, _END)))))
 _PERHAPS: Final = re.compile(f"[^\\0-\u02ff\u3400-\u9fff\uac00-\ud7a3]{{{_LONGEST + 1}}}")
 """No pile stands where this finds nothing: Latin, Chinese and Korean letters are no marks. Many times as fast."""
-_PILE: Final = re.compile(f"[{_MARKS}]{{{_LONGEST + 1},}}+")
 
 
 def composed(text: str) -> str:
@@ -41,9 +37,16 @@ def composed(text: str) -> str:
     """
     if text.isascii():
         return text
-    if _PERHAPS.search(text) and _PILE.search(text):
-        text = _PILE.sub(_in_order, text)
+    if _PERHAPS.search(text):
+        text = _pile().sub(_in_order, text)
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+@cache
+def _pile() -> re.Pattern[str]:
+    """Marks in a row, more than any script has; made where one is in question, for that takes longer than a document."""
+    marks = sorted([*filter(unicodedata.combining, map(chr, range(0x300, _END))), *_DECOMPOSED_MARKS])
+    return re.compile(f"[{_ranges(marks)}]{{{_LONGEST + 1},}}+")
 
 
 def _in_order(pile: re.Match[str]) -> str:

@@ -8,9 +8,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-_PLANE: Final = 0x10000
-_APOSTROPHES: Final = frozenset("'’")
-_JOINERS: Final = frozenset("\u200c\u200d")
+from cleaners.character_table import PLANE, by_category
 
 
 class _Role(IntEnum):
@@ -20,6 +18,16 @@ class _Role(IntEnum):
     LETTER = 1  # or digit
     MARK = 2  # goes on with a word, opens none: the vowels of Hindi, the half-space of Persian
     APOSTROPHE = 3
+
+
+_OF_CATEGORY: Final = {
+    **dict.fromkeys(("Lu", "Ll", "Lt", "Lm", "Lo", "Nd", "Nl", "No"), _Role.LETTER),
+    **dict.fromkeys(("Mn", "Mc"), _Role.MARK),
+}
+_OF_CHARACTER: Final = {
+    **dict.fromkeys("'’", _Role.APOSTROPHE),
+    **dict.fromkeys("\u200c\u200d", _Role.MARK),  # they join letters
+}
 
 
 def word_count(text: str) -> int:
@@ -36,7 +44,7 @@ def word_count(text: str) -> int:
 
 
 def _roles(codes: NDArray[Any]) -> NDArray[Any]:
-    if codes.max() < _PLANE:
+    if codes.max() < PLANE:
         return np.asarray(_table()[codes])
     distinct, places = np.unique(codes, return_inverse=True)  # emoji and rare scripts: no table is that large
     return np.fromiter((_role(chr(code)) for code in distinct.tolist()), np.uint8, len(distinct))[places]
@@ -44,13 +52,11 @@ def _roles(codes: NDArray[Any]) -> NDArray[Any]:
 
 @cache
 def _table() -> NDArray[Any]:
-    return np.fromiter((_role(chr(code)) for code in range(_PLANE)), np.uint8, _PLANE)
+    roles = by_category(_OF_CATEGORY, np.uint8)
+    for character, role in _OF_CHARACTER.items():
+        roles[ord(character)] = role
+    return roles
 
 
-def _role(character: str) -> _Role:
-    if character.isalnum():
-        return _Role.LETTER
-    if character in _APOSTROPHES:
-        return _Role.APOSTROPHE
-    is_mark = character in _JOINERS or unicodedata.category(character) in ("Mn", "Mc")
-    return _Role.MARK if is_mark else _Role.NONE
+def _role(character: str) -> int:
+    return _OF_CHARACTER.get(character) or _OF_CATEGORY.get(unicodedata.category(character), _Role.NONE)

@@ -2,9 +2,8 @@
 
 import re
 import unicodedata
+from types import ModuleType
 from typing import Final, NamedTuple
-
-import chardet
 
 from cleaners.charsets import codec_of
 
@@ -53,7 +52,7 @@ def guessed_encoding(data: bytes) -> str | None:
     """Return the encoding that bytes seem to be in, whatever they declare; None where they are no text."""
     # Not prefer_superset: it takes cp1250 for ISO 8859-2, which moves six Polish letters.
     sample = _prose(data)
-    guess = chardet.detect(sample, compat_names=False, exclude_encodings=_NO_GUESS)["encoding"]
+    guess = _chardet().detect(sample, compat_names=False, exclude_encodings=_NO_GUESS)["encoding"]
     if guess is None or guess in _UTF16:
         return _utf16(data) or guess
     return _WESTERN if _is_western(sample, guess) else _usual(data, guess)
@@ -68,7 +67,7 @@ def rival_of(declared: str, data: bytes) -> Rival | None:
         sample = reading.encode(declared, "ignore")
     if sample.isascii():
         return None
-    ranking = chardet.detect_all(
+    ranking = _chardet().detect_all(
         sample, ignore_threshold=True, compat_names=False, exclude_encodings=_NO_GUESS
     )
     fitting = [(guess["encoding"], guess["confidence"]) for guess in ranking if guess["encoding"]]
@@ -86,6 +85,12 @@ def rival_of(declared: str, data: bytes) -> Rival | None:
 def is_misread(reading: str) -> bool:
     """Return whether letters of other scripts hang on Latin ones, or signs stand inside of words, as accents misread do."""
     return _is_welded(reading) or bool(_SIGN_IN_WORD.search(reading, 0, _MOST_READ))
+
+
+def _chardet() -> ModuleType:
+    import chardet  # noqa: PLC0415  (what is UTF-8, as most is, needs no guess)
+
+    return chardet
 
 
 def _is_welded(reading: str) -> bool:

@@ -4,8 +4,6 @@ import re
 import unicodedata
 from typing import Final
 
-import chardet
-
 _HZ: Final = re.compile(rb"~\{(?:[!-w][!-~])+~\}")
 _WESTERN: Final = re.compile("[À-ÖØ-öø-ÿ\u2010-\u203a€]+")
 _NEAR: Final = re.compile("[\u0080-\u2e7f]+")
@@ -28,7 +26,11 @@ def shifted_encoding(data: bytes) -> str | None:
 
 def _is_hz(data: bytes) -> bool:
     """Whether there are stretches of GB 2312 between tildes and braces (RFC 1843)."""
-    return bool(_HZ.search(data)) and chardet.detect(data, compat_names=False)["encoding"] == "hz"
+    if not _HZ.search(data):
+        return False
+    import chardet  # noqa: PLC0415  (hardly a text gets here)
+
+    return bool(chardet.detect(data, compat_names=False)["encoding"] == "hz")
 
 
 def _is_utf7(data: bytes) -> bool:

@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import Annotated, Final
 from urllib.parse import urlsplit
 
-from pathspec import GitIgnoreSpec
 from pydantic import AfterValidator, Field, SecretStr, StringConstraints
 
+from flows.file_patterns import file_patterns
 from flows.path_pattern import PathPattern
 from flows.stores.uri import Place
 from schemas.addresses import Site
@@ -21,7 +21,7 @@ def _source_name(name: str) -> str:
 
 
 def _file_patterns(patterns: tuple[str, ...]) -> tuple[str, ...]:
-    GitIgnoreSpec.from_lines(patterns)
+    file_patterns(patterns)
     return patterns
 
 

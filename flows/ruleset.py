@@ -120,6 +120,7 @@ def current_ruleset_id(choices: Choices = DEFAULTS) -> str:
     return digest.hexdigest()[:_ID_DIGITS]
 
 
+@cache
 def deciding_versions() -> dict[str, str]:
     """Return the versions of Python and of the libraries whose behaviour decides what a row holds."""
     python = f"{sys.version_info.major}.{sys.version_info.minor}"

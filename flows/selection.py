@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from pathspec import GitIgnoreSpec
-
 from flows.config import SourceSettings
 from flows.facts import Said, given_by
+from flows.file_patterns import file_patterns
 from flows.listing import Entry
 from flows.manifest import read_manifest
 from flows.path_pattern import PathPattern
@@ -40,8 +39,8 @@ class Selection:
         self.source = source
         settings = source.settings
         self._steering = frozenset(_inside(source, source.steering))
-        self._include = GitIgnoreSpec.from_lines(settings.include) if settings.include else None
-        self._exclude = GitIgnoreSpec.from_lines(settings.exclude) if settings.exclude else None
+        self._include = file_patterns(settings.include) if settings.include else None
+        self._exclude = file_patterns(settings.exclude) if settings.exclude else None
         self._pattern = PathPattern(settings.path_pattern) if settings.path_pattern else None
         self._manifest = read_manifest(settings.manifest) if settings.manifest else None
         self._own = _own(settings)

@@ -1,6 +1,5 @@
 """Classes of characters, counted for all blocks of a document in one pass."""
 
-import unicodedata
 from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final, TypeAlias
@@ -8,12 +7,12 @@ from typing import Any, Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaners.character_table import PLANE, by_category
 from cleaners.document import Block
 
 Vector: TypeAlias = NDArray[Any]
 Matrix: TypeAlias = NDArray[Any]
 
-_PLANE: Final = 0x10000  # what lies beyond is counted as its last code: emoji and rare scripts
 _LETTER: Final = 1
 _UPPER: Final = 2
 _DIGIT: Final = 4
@@ -48,7 +47,7 @@ _COUNTED: Final = (_LETTER, _UPPER, _DIGIT, _SIGN, _COMMA, _SPACE, _QUOTE, _SEPA
 
 def character_codes(text: str) -> Vector:
     """Return the code points of a text, those beyond the first plane as its last."""
-    return np.minimum(np.frombuffer(text.encode("utf-32-le"), np.uint32), _PLANE - 1)
+    return np.minimum(np.frombuffer(text.encode("utf-32-le"), np.uint32), PLANE - 1)
 
 
 class Characters:
@@ -84,8 +83,7 @@ class Characters:
 
 @cache
 def _table() -> NDArray[np.uint16]:
-    categories = map(unicodedata.category, map(chr, range(_PLANE)))
-    classes = np.fromiter((_OF_CATEGORY.get(category, 0) for category in categories), np.uint16, _PLANE)
+    classes = by_category(_OF_CATEGORY, np.uint16)
     for bit, members in _MEMBERS.items():
         classes[list(map(ord, members))] |= bit
     return classes

@@ -130,9 +130,10 @@ class _Edges:
         known: defaultdict[str, int] = defaultdict(int)
         self._free = 0
         for i, strings in enumerate(edges):
+            way = 1 << i
             for string in strings:
-                known[string] |= 1 << i
-            self._free |= 0 if strings else 1 << i
+                known[string] = known[string] | way if string in known else way
+            self._free |= 0 if strings else way
         self._known = dict(known)
         self._at_end = at_end
         self._ways_at = lru_cache(_MOST_REMEMBERED)(self._ways)  # lines of a menu begin and end alike
@@ -148,8 +149,9 @@ class _Edges:
     def _ways(self, edge: str) -> int:
         ways, ways_of = self._free, self._known.get
         for length in LENGTHS:
-            ways |= ways_of(edge[-length:] if self._at_end else edge[:length], 0)
-        return ways
+            if found := ways_of(edge[-length:] if self._at_end else edge[:length]):
+                ways |= found
+        return ways  # the number that is kept already, where no edge is known
 
 
 class _Literals:

@@ -73,10 +73,10 @@ def needs_of(pattern: str, ignored: str | None) -> Needs:
 
     `ignored` are the characters that may stand around the match; None for a pattern that takes a stretch.
     """
-    known = _known().get(_key(pattern, ignored))
+    known = _known().get(_key(pattern, ignored).encode())
     if known is None:
         return analysed(pattern, ignored)
-    lines, ways, shortest, longest = known
+    lines, ways, shortest, longest = orjson.loads(known)
     return Needs(frozenset(lines), tuple(_way(*way) for way in ways), shortest, longest)
 
 
@@ -87,15 +87,17 @@ def _way(
 
 
 def needs_file(patterns: Iterable[tuple[str, str | None]]) -> bytes:
-    """Return the content of `needs.json` for some patterns: analysing all rules anew would cost every start seconds."""
-    found = {_key(*pattern): analysed(*pattern) for pattern in patterns}
-    return orjson.dumps(_plain(found), option=orjson.OPT_SORT_KEYS | orjson.OPT_APPEND_NEWLINE)
+    """Return the content of `needs.json` for some patterns: analysing all rules anew would cost every start seconds.
+
+    Each pattern has a line of its own, so that none need be read but those that are asked for.
+    """
+    found = {_key(*pattern): orjson.dumps(_plain(analysed(*pattern))) for pattern in patterns}
+    members = (f'"{key}":'.encode() + needs for key, needs in sorted(found.items()))
+    return b"{\n" + b",\n".join(members) + b"\n}\n"
 
 
 def _plain(value: Any) -> Any:
     """Sets as sorted lists, tuples as lists."""
-    if isinstance(value, dict):
-        return {key: _plain(inner) for key, inner in value.items()}
     if isinstance(value, frozenset):
         return sorted(value)
     return [_plain(inner) for inner in value] if isinstance(value, tuple) else value
@@ -106,9 +108,12 @@ def _key(pattern: str, ignored: str | None) -> str:
 
 
 @cache
-def _known() -> dict[str, Any]:
+def _known() -> dict[bytes, bytes]:
+    """The patterns' needs by their keys, not read yet: as objects they would take ten megabytes."""
     data = files("cleaners.rules").joinpath("needs.json")
-    return dict(orjson.loads(data.read_bytes())) if data.is_file() else {}
+    _, *members, _ = data.read_bytes().splitlines() if data.is_file() else (b"{", b"}")
+    named = (member.removesuffix(b",").partition(b":") for member in members)
+    return {key.strip(b'"'): needs for key, _, needs in named}
 
 
 def analysed(pattern: str, ignored: str | None) -> Needs:

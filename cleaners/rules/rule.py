@@ -17,6 +17,12 @@ DECORATION: Final = " *•·●▪■□◦|>»›«‹→←↓↑–—-_:.…
 """Bullets, arrows and rules of print that may stand around a line of chrome and say nothing."""
 _DECORATED: Final = f"[{re.escape(DECORATION)}]*"
 
+_LITTLE: Final = 1 << 20
+"""Bytes for the automaton of a rule. It makes a state of each beginning of a line, most for the first and the last time;
+where there is no more room it starts anew, which costs nothing that could be measured."""
+_LONG: Final = 5000
+"""Characters of an expression that need a megabyte more: to try with too little takes as long as to compile it."""
+_MUCH: Final = 512 << 20
 
 _CLASSES: Final = {
     r"\p{L}": r"A-Za-z\x{80}-\x{10FFFF}",
@@ -156,17 +162,28 @@ def tester(expression: str, *, is_line: bool) -> Callable[[bytes], Any]:
 
     A set of one: it answers yes or no, and finding where a match begins costs RE2 as much again.
     """
-    automaton = (re2.Set.MatchSet if is_line else re2.Set.SearchSet)(quiet_options())
+    memory = _LITTLE * (1 + len(expression) // _LONG)
+    return _tester_within(memory, expression, is_line=is_line).Match  # type: ignore[no-any-return]
+
+
+def _tester_within(memory: int, expression: str, *, is_line: bool) -> Any:
+    """A set of one within some bytes, or within as many as it needs: what compiles within them answers within them."""
+    automaton = (re2.Set.MatchSet if is_line else re2.Set.SearchSet)(quiet_options(memory))
     automaton.Add(expression)
-    automaton.Compile()
-    return automaton.Match  # type: ignore[no-any-return]
+    try:
+        automaton.Compile()
+    except re2.error:
+        if memory >= _MUCH:
+            raise
+        return _tester_within(2 * memory, expression, is_line=is_line)
+    return automaton
 
 
-def quiet_options() -> Any:
-    """Return RE2 options that write nothing to standard error and give the automaton enough memory."""
+def quiet_options(memory: int = _MUCH) -> Any:
+    """Return RE2 options that write nothing to standard error and give the automaton so many bytes."""
     options = re2.Options()
     options.log_errors = False
-    options.max_mem = 512 << 20
+    options.max_mem = memory
     return options
 
 
