@@ -60,7 +60,7 @@ def serve_ingest(parameters: IngestParameters, runner: Runner, schedule: Schedul
             entrypoint_type=EntrypointType.MODULE_PATH,  # a file could not import its siblings
         )
         assert isinstance(deployment, UUID)  # and nothing to await: this is a plain function
-        watch_for_dead_runs(_DEPLOYMENT)
+        watch_for_dead_runs(deployment)
         _tell_where(deployment)
         with suppress(KeyboardInterrupt):
             asyncio.run(prefect.start())

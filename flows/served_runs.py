@@ -4,6 +4,7 @@ import multiprocessing
 import signal
 from datetime import timedelta
 from typing import Final
+from uuid import UUID
 
 from httpx import HTTPError
 from prefect.client.orchestration import get_client
@@ -36,13 +37,13 @@ class ServingRunner(Runner):
         signal.raise_signal(signal.SIGINT)
 
 
-def watch_for_dead_runs(deployment: str) -> None:
+def watch_for_dead_runs(deployment: UUID) -> None:
     """Let the server tell the runs of a deployment as crashed that have said nothing for a while.
 
     Otherwise it shows a run whose process was killed with that which started it as running for five minutes, and gives
     its place to no other. That this cannot be arranged is a warning.
     """
-    name = f"winnow: runs of {deployment} that were killed"
+    name = f"winnow: killed runs of {deployment}"
     wanted = AutomationCore(
         name=name,
         description="A run whose process was killed says nothing any more: it has crashed, and its place is free.",
@@ -51,7 +52,10 @@ def watch_for_dead_runs(deployment: str) -> None:
             expect={_HEARTBEAT, *_ENDS},
             match=ResourceSpecification({"prefect.resource.id": "prefect.flow-run.*"}),
             match_related=ResourceSpecification(
-                {"prefect.resource.role": "deployment", "prefect.resource.name": deployment}
+                {
+                    "prefect.resource.role": "deployment",
+                    "prefect.resource.id": f"prefect.deployment.{deployment}",
+                }
             ),
             for_each={"prefect.resource.id"},
             posture=Posture.Proactive,
@@ -66,6 +70,7 @@ def watch_for_dead_runs(deployment: str) -> None:
     )
     try:
         with get_client(sync_client=True) as client:
+            # One that is there stays as it is: a new one would know of no run that was heard before.
             if not client.read_automations_by_name(name):
                 client.create_automation(wanted)
     except HTTPError as error:

@@ -141,6 +141,37 @@ def test_what_goes_wrong_is_seen_and_sent(served: Desk) -> None:
     served.expect("min_articles = 2")
 
 
+def test_a_stop_ends_the_run_under_way_and_frees_its_place(desk: Desk) -> None:
+    desk.site.end(signal.SIGTERM)
+    until(lambda: not desk.site.processes())
+    log = desk.site.home / "flows.cli.log"
+    before = log.stat().st_size
+    started = datetime.now(UTC)
+    serving = desk.serve("--cron", NEVER, "--log-format", "json")
+    until(lambda: desk.is_quiet(started))
+    for number in range(1_000):
+        (desk.source / f"more {number}.txt").write_text(f"The ferry left {number} minutes late.")
+    run = desk.run()
+    until(desk.site.workers)
+    serving.terminate()
+    assert serving.wait() == 0
+    assert not desk.site.processes()
+    assert desk.client.read_flow_run(run).state_name == "Crashed"
+    lines = [json.loads(line) for line in log.read_bytes()[before:].splitlines()]
+    events = [line["event"] for line in lines if "event" in line]
+    assert [event for event in events if event != "progress"] == [
+        "message",
+        "message",
+        "started",
+        "listed",
+        "message",
+    ]
+    again = desk.serve("--cron", NEVER)
+    assert desk.end_of(desk.run()).state_name == "Completed"
+    again.terminate()
+    again.wait()
+
+
 def test_a_worker_runs_what_a_file_describes_and_leaves_nothing_when_it_is_stopped(desk: Desk) -> None:
     site = desk.site
     site.end(signal.SIGTERM)  # what serves would take the run
@@ -154,8 +185,8 @@ def test_a_worker_runs_what_a_file_describes_and_leaves_nothing_when_it_is_stopp
     site.do(*prefect, "work-pool", "create", "default", "--type", "process", folder=clone)
     site.do(*prefect, "deploy", "--all", folder=clone)
     worker = site.start("prefect", "worker", "start", "--pool", "default", folder=clone)
-    for number in range(2_000):
-        (desk.source / f"more {number}.txt").write_text(f"The ferry left {number} minutes late.")
+    for number in range(1_000):
+        (desk.source / f"more {number}.txt").write_text(f"The ferry left {number} minutes early.")
     desk.run(sources=[str(desk.source)], output=str(desk.output))
     until(site.workers)
     worker.terminate()
