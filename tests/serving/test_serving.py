@@ -155,7 +155,7 @@ def test_a_stop_ends_the_run_under_way_and_frees_its_place(desk: Desk) -> None:
     until(desk.site.workers)
     serving.terminate()
     assert serving.wait() == 0
-    assert not desk.site.processes()
+    until(lambda: not desk.site.processes())
     assert desk.client.read_flow_run(run).state_name == "Crashed"
     lines = [json.loads(line) for line in log.read_bytes()[before:].splitlines()]
     events = [line["event"] for line in lines if "event" in line]
