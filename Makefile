@@ -5,7 +5,7 @@ READY := .venv/.ready
 PEERS := .venv/.peers
 TRAINING := .venv/.training
 
-.PHONY: generated ingest test crash hostile fuzz check format lint types lock peers training clean
+.PHONY: generated ingest test crash hostile schedule fuzz check format lint types lock peers training clean
 .DEFAULT_GOAL := ingest
 
 $(READY): requirements.lock pyproject.toml
@@ -38,6 +38,9 @@ crash: $(READY) ## kill runs at every call and at 200 random moments; takes an h
 
 hostile: $(READY) ## take in hostile inputs, the enormous ones too; takes ten minutes and two gigabytes
 	$(BIN)/python -m tests.hostile
+
+schedule: $(READY) ## a schedule of some minutes with overlap, kills, a source that is away, breaches and a stop
+	$(BIN)/python -m tests.serving
 
 MINUTES ?= 10
 JOBS ?= 1

@@ -13,15 +13,14 @@ from flows.log import LogFormat, log_as, log_to_standard_error
 from flows.options import (
     CLEANING_DEFAULTS,
     COMMAND_DEFAULTS,
-    DEFAULTS,
     CleaningOptions,
     CommandOptions,
-    IngestOptions,
     OutputPath,
     SourcePath,
-    checked_parameters,
     parameters_of,
 )
+from flows.schedule import schedule_of
+from flows.settings.runner import RunnerKind
 from flows.show.options import SHOW_DEFAULTS, ShowOptions
 from flows.terminal import make_streams_safe, output_console
 from schemas.kinds import Kind
@@ -88,19 +87,29 @@ def ingest(
 @app.command
 def serve(
     *sources: SourcePath,
-    options: IngestOptions = DEFAULTS,
+    options: CommandOptions = COMMAND_DEFAULTS,
     cron: Annotated[str | None, Parameter(help="When, as five fields of cron, in UTC.")] = None,
     every: Annotated[float | None, Parameter(help="Seconds from one run to the next.")] = None,
 ) -> None:
-    """Ingest on a schedule until interrupted; give --cron or --every."""
-    if (cron is None) == (every is None):
-        message = "serve needs a schedule: either --cron or --every"
+    """Ingest on a schedule until interrupted; give --cron or --every.
+
+    Each run is a Prefect flow. On Ctrl-C or SIGTERM the run under way ends too.
+    """
+    log_as(options.log_format or LogFormat.TEXT)  # mistakes in other settings are told in it
+    settings = options.settings
+    log_as(settings.log_format)
+    from flows.run_log import log_runs_as  # noqa: PLC0415  (brings the reader of winnow.toml)
+
+    log_runs_as(settings.log_format)
+    schedule = schedule_of(cron, every)
+    if options.runner == RunnerKind.PLAIN:
+        message = "serve runs Prefect flows: without Prefect, let cron start winnow ingest --runner plain"
         raise UsageError(message)
-    parameters = checked_parameters(sources, options)
+    parameters = parameters_of(sources, settings)
     from flows.run_sources import settled  # noqa: PLC0415
     from flows.serve import serve_ingest  # noqa: PLC0415  (brings Prefect)
 
-    serve_ingest(settled(parameters), cron=cron, every=every)
+    serve_ingest(settled(parameters), settings.runner, schedule)
 
 
 @app.command

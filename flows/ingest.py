@@ -27,6 +27,7 @@ from flows.pool.messages import Setup
 from flows.pool.supervisor import Supervisor
 from flows.progress import Together, watching
 from flows.ruleset import current_cleaning
+from flows.run_log import log_as_told, tell_failure
 from flows.terminal import error_console, printable
 from schemas.run import RunRecord
 
@@ -81,7 +82,11 @@ def _run_name() -> str:
 
 def _alert_of_failure(flow: "Flow[..., Any]", flow_run: FlowRun, state: "State[Any]") -> None:  # noqa: ARG001  (as Prefect calls it)
     error = state.result(raise_on_failure=False)
-    if isinstance(error, Exception) and (parameters := _parameters(flow_run)):
+    if not isinstance(error, Exception):
+        return
+    if flow_run.deployment_id is not None:
+        tell_failure(error)  # nobody else does
+    if parameters := _parameters(flow_run):
         send_alert(parameters, failure_of(parameters, error))
 
 
@@ -112,6 +117,8 @@ def ingest(parameters: IngestParameters) -> RunRecord:
         BreachedError: it was done, and its sources are not what was expected.
         IngestError: the run could not be done.
     """
+    if runtime.deployment.id is not None:
+        log_as_told()
     record = ingest_dataset(parameters)
     ensure_met(record)
     return record

@@ -97,17 +97,7 @@ class CommandOptions(IngestOptions):
 
 
 CLEANING_DEFAULTS: Final = CleaningOptions()
-DEFAULTS: Final = IngestOptions()
 COMMAND_DEFAULTS: Final = CommandOptions()
-
-
-def checked_parameters(sources: Sequence[str], options: Options) -> IngestParameters:
-    """Return the parameters of a run, as the settings in force have them.
-
-    Raises:
-        UsageError: there is no source, or a value that no run can have.
-    """
-    return parameters_of(sources, options.settings)
 
 
 def parameters_of(sources: Sequence[str], settings: RunSettings) -> IngestParameters:

@@ -42,6 +42,7 @@ def scheduling_server() -> Iterator[None]:
         [sys.executable, "-m", "flows.prefect_server", _HOST, str(port), str(os.getpid())],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
+        process_group=0,  # Ctrl-C at a terminal is for the command, whose runs the server is to hear of
     )
     try:
         _wait_for(server, f"{address}/api/health")

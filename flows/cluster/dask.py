@@ -30,7 +30,7 @@ def run_on_dask(parameters: IngestParameters, address: str | None) -> RunRecord:
     ensure_installed()
     with alerting(parameters):
         check_early(parameters)
-        workers = _threads_at(address) if address else parameters.workers or _EMBEDDED_WORKERS
+        workers = workers_at(address, parameters.workers)
     tell("Starting Prefect on Dask; the same dataset without them: --runner plain")
     quieten_console()
     from distributed import KilledWorker  # noqa: PLC0415  (of the extra)
@@ -39,7 +39,7 @@ def run_on_dask(parameters: IngestParameters, address: str | None) -> RunRecord:
     # The workers have current folders of their own.
     absolute = parameters.model_copy(update={"output": parameters.output.absolute(), "workers": workers})
     try:
-        return _run_flow(absolute, _task_runner(address, workers))
+        return _run_flow(absolute, task_runner(address, workers))
     except KilledWorker as error:
         deaths = error.allowed_failures + 1
         message = f"the cluster lost {deaths} workers one after the other on the same shard"
@@ -49,13 +49,13 @@ def run_on_dask(parameters: IngestParameters, address: str | None) -> RunRecord:
         raise WorkerError(message) from error
 
 
-def _run_flow(parameters: IngestParameters, task_runner: "DaskTaskRunner") -> RunRecord:
+def _run_flow(parameters: IngestParameters, tasks: "DaskTaskRunner") -> RunRecord:
     from prefect import tags  # noqa: PLC0415  (Prefect takes two seconds to import)
 
     from flows.ingest import ingest  # noqa: PLC0415
     from flows.scheduler import scheduling_server  # noqa: PLC0415
 
-    on_dask = ingest.with_options(task_runner=task_runner)  # type: ignore[arg-type]  # a generic that its package leaves open
+    on_dask = ingest.with_options(task_runner=tasks)  # type: ignore[arg-type]  # a generic that its package leaves open
     # The API that Prefect embeds in a process answers only there, and the workers want one too.
     with scheduling_server(), tags("winnow"):
         try:
@@ -76,8 +76,16 @@ def ensure_installed() -> None:
         raise UsageError(message)
 
 
-def _threads_at(address: str) -> int:
-    """Return how many tasks the cluster at an address can work on at a time, one at least: it may grow."""
+def workers_at(address: str | None, asked: int | None) -> int:
+    """Return how many tasks the cluster at an address can work on at a time, one at least: it may grow.
+
+    Without an address it is as many as were asked for, on this machine.
+
+    Raises:
+        WorkerError: there is no cluster.
+    """
+    if address is None:
+        return asked or _EMBEDDED_WORKERS
     from distributed import Client  # noqa: PLC0415  (of the extra)
 
     try:
@@ -98,7 +106,8 @@ def _send_what_is_waiting() -> None:
     APILogHandler().flush()
 
 
-def _task_runner(address: str | None, workers: int) -> "DaskTaskRunner":
+def task_runner(address: str | None, workers: int) -> "DaskTaskRunner":
+    """Return what runs the tasks of a flow on the cluster at an address; without one, on workers of this machine."""
     from prefect_dask.task_runners import DaskTaskRunner  # noqa: PLC0415  (of the extra)
 
     if address is not None:

@@ -58,10 +58,19 @@ def workers_of(process: int) -> list[int]:
     return []
 
 
+def parent_of(process: int) -> int:
+    """Return the id of a process's parent.
+
+    Raises:
+        OSError: the process is gone.
+    """
+    return int(_stat(process)[1])
+
+
 def is_running(process: int) -> bool:
     """Return whether a process is there, and more than a remainder that nobody has buried."""
     with suppress(OSError):
-        return Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()[0] not in {"Z", "X"}
+        return _stat(process)[0] not in {"Z", "X"}
     return False
 
 
@@ -69,6 +78,11 @@ def processes_of(session: int) -> list[int]:
     """Return the processes of a session that run."""
     found = (int(entry.name) for entry in Path("/proc").iterdir() if entry.name.isdecimal())
     return [process for process in found if _session(process) == session and is_running(process)]
+
+
+def _stat(process: int) -> list[str]:
+    """What the system tells of a process behind its name: its state, its parent, …"""
+    return Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()
 
 
 def _session(process: int) -> int:

@@ -110,6 +110,24 @@ def test_serve_wants_one_schedule(make_source: MakeSource, capsys: pytest.Captur
         assert "either --cron or --every" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("tokens", "told"),
+    [
+        (["--every", "-5"], "--every: -5 is less than a second"),
+        (["--every", "nan"], "--every: nan is less than a second"),
+        (["--cron", "hourly, please"], "--cron: 'hourly, please' is no schedule, such as '0 * * * *'"),
+        (["--every", "60", "--runner", "plain"], "let cron start winnow ingest --runner plain"),
+        (["--every", "60", "--runner", "dask=tcp://127.0.0.1:9"], "no Dask scheduler answers at tcp://127"),
+    ],
+)
+def test_a_schedule_that_cannot_be_is_told_before_anything_starts(
+    make_source: MakeSource, capsys: pytest.CaptureFixture[str], tokens: list[str], told: str
+) -> None:
+    folder = str(make_source("harbour", {"a.txt": "text"}))
+    assert _run(["serve", folder, *tokens]) in {1, 2}
+    assert told in capsys.readouterr().err
+
+
 def test_a_locked_dataset_has_its_own_exit_code(
     make_source: MakeSource, output: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,9 +1,11 @@
 """Runs on Dask: the bytes of a plain run, also when a worker is killed in the middle."""
 
+import gzip
+import json
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,9 +15,11 @@ import pytest
 
 from flows.choices import read_choices
 from flows.engine import run_ingest
-from flows.errors import UsageError, WorkerError
+from flows.errors import BreachedError, UsageError, WorkerError
 from flows.parameters import IngestParameters
 from flows.ruleset import current_cleaning
+from schemas.run import RunRecord
+from tests.containers.test_warc import record as warc_record
 from tests.flows.conftest import MakeSource, Silence, digests
 
 for package in ("distributed", "prefect_dask"):
@@ -50,10 +54,13 @@ def cluster() -> Iterator[LocalCluster]:
 
 
 @pytest.mark.usefixtures("prefect_server")
+@pytest.mark.parametrize("kind", ["files", "containers"])
 def test_a_lost_worker_costs_time_and_no_data(
-    make_source: MakeSource, output: Path, cluster: LocalCluster
+    make_source: MakeSource, output: Path, cluster: LocalCluster, kind: str
 ) -> None:
-    folder = make_source("harbour", STORIES | {"empty.txt": ""})
+    folder = make_source("harbour", STORIES | {"empty.txt": ""} if kind == "files" else {})
+    if kind == "containers":
+        _pack(folder)
     parameters = IngestParameters(sources=(folder,), output=output, parts=PARTS)
     with Client(cluster, set_as_default=False) as client:  # type: ignore[no-untyped-call]
         first, _ = client.run(os.getpid).values()
@@ -62,13 +69,61 @@ def test_a_lost_worker_costs_time_and_no_data(
         record = run_on_dask(parameters, cluster.scheduler_address)
     assert killed.is_set()
     assert (record.counts.new, record.counts.inputs) == (401, 401)
-    plain = parameters.model_copy(update={"output": output.with_name("plain"), "workers": 2})
-    counts = run_ingest(plain, current_cleaning(read_choices(plain)), Silence()).counts
-    assert record.counts == counts
+    plain = _plainly(parameters)
+    assert record.counts == plain.counts
     assert len(digests(output)) == 2 * PARTS
-    assert digests(output) == digests(plain.output)
-    assert _changes(output) == _changes(plain.output)
+    assert digests(output) == digests(Path(plain.output))
+    assert _changes(output) == _changes(Path(plain.output))
     assert not list(output.glob(".tmp-*"))
+
+
+@pytest.mark.usefixtures("prefect_server")
+def test_a_run_that_is_held_back_changes_nothing(
+    make_source: MakeSource, output: Path, cluster: LocalCluster
+) -> None:
+    folder = make_source("harbour", dict(list(STORIES.items())[:20]))
+    config = folder.with_name("winnow.toml")
+    parameters = IngestParameters(sources=(folder,), output=output, parts=PARTS, config=config)
+    config.write_text("[expect]\nmin_articles = 20\nhold = true\n")
+    run_on_dask(parameters, cluster.scheduler_address)
+    before = digests(output)
+    for file in sorted(folder.iterdir())[:3]:
+        file.write_text("")
+    with pytest.raises(BreachedError, match=r"17 articles, at least 20 expected .* stays as it was"):
+        run_on_dask(parameters, cluster.scheduler_address)
+    assert digests(output) == before
+    assert not list(output.glob(".tmp-*"))
+    config.write_text("[expect]\nmin_articles = 17\nhold = true\n")
+    assert run_on_dask(parameters, cluster.scheduler_address).counts.changed == 3
+    assert digests(output) == digests(Path(_plainly(parameters).output))
+
+
+def _plainly(parameters: IngestParameters) -> RunRecord:
+    """Run over the same sources without Prefect and Dask, into a dataset beside."""
+    plain = parameters.model_copy(update={"output": parameters.output.with_name("plain"), "workers": 2})
+    return run_ingest(plain, current_cleaning(read_choices(plain)), Silence())
+
+
+def _pack(folder: Path) -> None:
+    """Pack the stories into containers of every framing, beside one file that is empty."""
+    texts = list(STORIES.values())
+    for number, start in enumerate(range(0, len(texts), 25)):
+        batch = texts[start : start + 25]
+        lines = "".join(json.dumps({"text": text}) + "\n" for text in batch).encode()
+        match number % 4:
+            case 0:
+                (folder / f"{number}.jsonl").write_bytes(lines)
+            case 1:
+                (folder / f"{number}.jsonl.gz").write_bytes(gzip.compress(lines, mtime=0))
+            case 2:
+                (folder / f"{number}.warc").write_bytes(_warc(batch, gzip=False))
+            case _:
+                (folder / f"{number}.warc.gz").write_bytes(_warc(batch, gzip=True))
+    (folder / "empty.txt").write_text("")
+
+
+def _warc(texts: Sequence[str], *, gzip: bool) -> bytes:
+    return b"".join(warc_record(text.encode(), "conversion", gzip=gzip) for text in texts)
 
 
 def test_a_cluster_that_is_not_there_is_told(make_source: MakeSource, output: Path) -> None:

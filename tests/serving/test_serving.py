@@ -3,12 +3,10 @@
 import json
 import shutil
 import signal
-import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
 from uuid import UUID
 
 import pytest
@@ -16,19 +14,12 @@ import pytest
 import flows.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
 
 # isort: split
-from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.filters import (
     ArtifactFilter,
     ArtifactFilterFlowRunId,
-    FlowRunFilter,
-    FlowRunFilterState,
-    FlowRunFilterStateType,
     LogFilter,
     LogFilterFlowRunId,
-    TaskRunFilter,
-    TaskRunFilterFlowRunId,
 )
-from prefect.client.schemas.objects import FlowRun, StateType
 
 from flows.dataset import Table
 from flows.lock import locked
@@ -36,8 +27,8 @@ from flows.record import run_records
 from tests.crash.command import processes_of
 from tests.crash.sight import in_both, look
 from tests.flows.conftest import digests
-from tests.serving.inbox import Inbox, inbox
-from tests.serving.processes import ROOT, Site, prefect_server, until
+from tests.serving.desk import Desk, message_of, open_desk, states_of_tasks
+from tests.serving.processes import ROOT, Site, until
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes are told apart by /proc")
 
@@ -45,83 +36,14 @@ NEVER = "0 0 29 2 *"
 TEXTS = {f"{number}.txt": f"The ferry left at {number} past eight." for number in range(4)}
 
 
-class Desk(NamedTuple):
-    """A source, its dataset, and a server that runs it."""
-
-    site: Site
-    client: SyncPrefectClient
-    box: Inbox
-    folder: Path
-
-    @property
-    def source(self) -> Path:
-        return self.folder / "harbour"
-
-    @property
-    def output(self) -> Path:
-        return self.folder / "output"
-
-    def expect(self, expectation: str) -> None:
-        (self.folder / "winnow.toml").write_text(
-            f'[alert]\nwebhook = "{self.box.address}"\n[expect]\n{expectation}\n'
-            '[[source]]\nname = "harbour"\nroot = "harbour"\n'
-        )
-
-    def serve(self, *schedule: str) -> "subprocess.Popen[bytes]":
-        return self.site.start("flows.cli", "serve", *schedule, folder=self.folder)
-
-    def runs(self) -> list[FlowRun]:
-        """All that have begun, or were cancelled before that."""
-        return self._runs(FlowRunFilterStateType(not_any_=[StateType.SCHEDULED]))
-
-    def is_quiet(self, since: datetime) -> bool:
-        """Return whether no run that began since is under way, and none due; what was killed before counts as running."""
-        unended = FlowRunFilterStateType(any_=[StateType.SCHEDULED, StateType.PENDING, StateType.RUNNING])
-        soon = datetime.now(UTC) + timedelta(hours=1)
-        found = [run for run in self._runs(unended) if (run.start_time or soon) >= since]
-        return not any((run.expected_start_time or soon) <= soon for run in found)
-
-    def _runs(self, kinds: FlowRunFilterStateType) -> list[FlowRun]:
-        return self.client.read_flow_runs(flow_run_filter=FlowRunFilter(state=FlowRunFilterState(type=kinds)))
-
-    def run(self, **parameters: object) -> UUID:
-        """Ask for a run of the deployment."""
-        deployment = self.client.read_deployment_by_name("ingest/winnow")
-        return self.client.create_flow_run_from_deployment(deployment.id, parameters=parameters).id
-
-    def end_of(self, run: UUID) -> FlowRun:
-        """Wait for the end of a run."""
-
-        def ended() -> FlowRun | None:
-            found = self.client.read_flow_run(run)
-            return found if found.state and found.state.is_final() else None
-
-        return until(ended)
-
-    def scheduled(self, kind: str, since: datetime) -> FlowRun | None:
-        """A run that came of the schedule and ended so."""
-        for run in self.runs():
-            due = run.expected_start_time
-            if run.auto_scheduled and run.state_name == kind and due and due >= since:
-                return run
-        return None
-
-
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     home, folder = tmp_path_factory.mktemp("prefect"), tmp_path_factory.mktemp("desk")
-    with prefect_server(home) as site, inbox() as box, SyncPrefectClient(f"{site.address}/api") as client:
-        desk = Desk(site, client, box, folder)
-        desk.source.mkdir()
+    with open_desk(home, folder) as desk:
         for name, text in TEXTS.items():
             (desk.source / name).write_text(text)
         desk.expect("min_articles = 2")
         yield desk
-
-
-def message_of(run: FlowRun) -> str:
-    assert run.state
-    return run.state.message or ""
 
 
 def test_a_schedule_runs_one_at_a_time_and_comes_back_after_a_kill(desk: Desk) -> None:
@@ -203,13 +125,6 @@ def test_a_source_that_is_away_is_waited_for(served: Desk) -> None:
     assert not served.box.messages
 
 
-def states_of_tasks(desk: Desk, run: UUID) -> list[str | None]:
-    found = desk.client.read_task_runs(
-        task_run_filter=TaskRunFilter(flow_run_id=TaskRunFilterFlowRunId(any_=[run]))
-    )
-    return [task.state_name for task in found]
-
-
 def test_what_goes_wrong_is_seen_and_sent(served: Desk) -> None:
     with locked(served.output):
         ended = served.end_of(served.run())
@@ -226,6 +141,37 @@ def test_what_goes_wrong_is_seen_and_sent(served: Desk) -> None:
     served.expect("min_articles = 2")
 
 
+def test_a_stop_ends_the_run_under_way_and_frees_its_place(desk: Desk) -> None:
+    desk.site.end(signal.SIGTERM)
+    until(lambda: not desk.site.processes())
+    log = desk.site.home / "flows.cli.log"
+    before = log.stat().st_size
+    started = datetime.now(UTC)
+    serving = desk.serve("--cron", NEVER, "--log-format", "json")
+    until(lambda: desk.is_quiet(started))
+    for number in range(1_000):
+        (desk.source / f"more {number}.txt").write_text(f"The ferry left {number} minutes late.")
+    run = desk.run()
+    until(desk.site.workers)
+    serving.terminate()
+    assert serving.wait() == 0
+    until(lambda: not desk.site.processes())
+    assert desk.client.read_flow_run(run).state_name == "Crashed"
+    lines = [json.loads(line) for line in log.read_bytes()[before:].splitlines()]
+    events = [line["event"] for line in lines if "event" in line]
+    assert [event for event in events if event != "progress"] == [
+        "message",
+        "message",
+        "started",
+        "listed",
+        "message",
+    ]
+    again = desk.serve("--cron", NEVER)
+    assert desk.end_of(desk.run()).state_name == "Completed"
+    again.terminate()
+    again.wait()
+
+
 def test_a_worker_runs_what_a_file_describes_and_leaves_nothing_when_it_is_stopped(desk: Desk) -> None:
     site = desk.site
     site.end(signal.SIGTERM)  # what serves would take the run
@@ -239,8 +185,8 @@ def test_a_worker_runs_what_a_file_describes_and_leaves_nothing_when_it_is_stopp
     site.do(*prefect, "work-pool", "create", "default", "--type", "process", folder=clone)
     site.do(*prefect, "deploy", "--all", folder=clone)
     worker = site.start("prefect", "worker", "start", "--pool", "default", folder=clone)
-    for number in range(2_000):
-        (desk.source / f"more {number}.txt").write_text(f"The ferry left {number} minutes late.")
+    for number in range(1_000):
+        (desk.source / f"more {number}.txt").write_text(f"The ferry left {number} minutes early.")
     desk.run(sources=[str(desk.source)], output=str(desk.output))
     until(site.workers)
     worker.terminate()
