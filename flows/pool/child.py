@@ -19,6 +19,8 @@ _ENVIRONMENT: Final = {
     # A worker is one process of many: threads of its own would only take the memory.
     "OMP_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",
+    # What Arrow gives back when a part is written, the cleaner can use: a pool of its own would keep it.
+    "ARROW_DEFAULT_MEMORY_POOL": "system",
 }
 
 
