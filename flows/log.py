@@ -38,7 +38,10 @@ def log_as(wanted: LogFormat) -> None:
     """Write the log from now on in that format."""
     if wanted is LogFormat.JSON:
         for handler in logger.handlers:
-            handler.setFormatter(_JsonFormatter())
+            if isinstance(
+                handler, logging.StreamHandler
+            ):  # another is Prefect's, whose pages show lines for people
+                handler.setFormatter(_JsonFormatter())
 
 
 def speaks_json() -> bool:

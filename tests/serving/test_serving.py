@@ -3,6 +3,7 @@
 import json
 import shutil
 import signal
+import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -62,6 +63,8 @@ def test_a_schedule_runs_one_at_a_time_and_comes_back_after_a_kill(desk: Desk) -
     started = datetime.now(UTC)
     serving = desk.serve("--every", "4")
     until(lambda: desk.scheduled("Completed", started))
+    (watch,) = desk.client.read_automations_by_name(f"winnow: killed runs of {done.deployment_id}")
+    assert watch.enabled
     serving.terminate()
     assert serving.wait() in {0, 128 + signal.SIGTERM}
     until(lambda: not desk.site.processes())
@@ -81,14 +84,21 @@ def let_leases_expire(site: Site) -> None:
 
 
 @pytest.fixture(scope="module")
-def served(desk: Desk) -> Iterator[Desk]:
-    """The desk with its deployment served, and nothing due."""
+def serving(desk: Desk) -> Iterator["subprocess.Popen[bytes]"]:
+    """What serves the deployment, of which nothing is due, and logs for machines."""
     started = datetime.now(UTC)
-    serving = desk.serve("--cron", NEVER)
+    serving = desk.serve("--cron", NEVER, "--log-format", "json")
     until(lambda: desk.is_quiet(started))  # runs that were due before are taken up
-    yield desk
+    yield serving
     serving.terminate()
     serving.wait()
+
+
+@pytest.fixture
+def served(desk: Desk, serving: "subprocess.Popen[bytes]") -> Desk:
+    """The desk with its deployment served, and nothing due."""
+    assert serving.poll() is None
+    return desk
 
 
 def test_a_parameter_is_changed_for_one_run(served: Desk) -> None:
@@ -141,41 +151,27 @@ def test_what_goes_wrong_is_seen_and_sent(served: Desk) -> None:
     served.expect("min_articles = 2")
 
 
-def test_a_stop_ends_the_run_under_way_and_frees_its_place(desk: Desk) -> None:
-    desk.site.end(signal.SIGTERM)
-    until(lambda: not desk.site.processes())
-    log = desk.site.home / "flows.cli.log"
+def test_a_stop_ends_the_run_under_way_and_frees_its_place(
+    served: Desk, serving: "subprocess.Popen[bytes]"
+) -> None:
+    log = served.site.home / "flows.cli.log"
     before = log.stat().st_size
-    started = datetime.now(UTC)
-    serving = desk.serve("--cron", NEVER, "--log-format", "json")
-    until(lambda: desk.is_quiet(started))
     for number in range(1_000):
-        (desk.source / f"more {number}.txt").write_text(f"The ferry left {number} minutes late.")
-    run = desk.run()
-    until(desk.site.workers)
+        (served.source / f"more {number}.txt").write_text(f"The ferry left {number} minutes late.")
+    run = served.run()
+    until(served.site.workers)
     serving.terminate()
     assert serving.wait() == 0
-    until(lambda: not desk.site.processes())
-    assert desk.client.read_flow_run(run).state_name == "Crashed"
+    until(lambda: not served.site.processes())
+    assert served.client.read_flow_run(run).state_name == "Crashed"
     lines = [json.loads(line) for line in log.read_bytes()[before:].splitlines()]
-    events = [line["event"] for line in lines if "event" in line]
-    assert [event for event in events if event != "progress"] == [
-        "message",
-        "message",
-        "started",
-        "listed",
-        "message",
-    ]
-    again = desk.serve("--cron", NEVER)
-    assert desk.end_of(desk.run()).state_name == "Completed"
-    again.terminate()
-    again.wait()
+    events = [line["event"] for line in lines if "event" in line]  # Prefect's own have none
+    assert [event for event in events if event != "progress"] == ["started", "listed", "message"]
 
 
 def test_a_worker_runs_what_a_file_describes_and_leaves_nothing_when_it_is_stopped(desk: Desk) -> None:
     site = desk.site
-    site.end(signal.SIGTERM)  # what serves would take the run
-    until(lambda: not site.processes())
+    assert not site.processes()  # what serves would take the run
     clone = desk.folder / "clone"
     clone.mkdir()
     shutil.copy(ROOT / "prefect.yaml", clone)
