@@ -28,7 +28,7 @@ _OTHER_LETTERS: Final = "\u0370-\u1fff\u2320\u2321\u2500-\u25a0"
 
 _IDEOGRAPHS: Final = "\u2e80-\ud7ff\uf900-\ufaff\uff61-\uff9f"
 _WELDED: Final = re.compile("(?<=[A-Za-z])[{0}]|[{0}](?=[A-Za-z])".format(_OTHER_LETTERS + _IDEOGRAPHS))
-_SIGN_IN_WORD: Final = re.compile("[^\\W\\d_][¡-¦¨¬¯±-³µ¶¸¹¼-¿×÷‚„†‡‰‹›ˆ˜][^\\W\\d_]")
+_SIGN_IN_WORD: Final = re.compile(r"[^\W\d_][¡-¦¨¬¯±-³µ¶¸¹¼-¿×÷‚„†‡‰‹›ˆ˜][^\W\d_]")
 """None that people put between letters for an apostrophe, a blank or a point."""
 
 _WESTERN: Final = "cp1252"

@@ -5,6 +5,7 @@ import unicodedata
 from typing import Final
 
 _HZ: Final = re.compile(rb"~\{(?:[!-w][!-~])+~\}")
+_ASCII: Final = re.compile("[\x00-\x7f]+")
 _WESTERN: Final = re.compile("[À-ÖØ-öø-ÿ\u2010-\u203a€]+")
 _NEAR: Final = re.compile("[\u0080-\u2e7f]+")
 _HAN: Final = re.compile("[\u0080-\u9fff\uff01-\uffe6]+")
@@ -39,7 +40,7 @@ def _is_utf7(data: bytes) -> bool:
         text = data.decode("utf-7")
     except UnicodeDecodeError:
         return False
-    beyond = "".join(character for character in text if not character.isascii())
+    beyond = _ASCII.sub("", text)
     if not _NO_LETTERS.isdisjoint(map(unicodedata.category, set(beyond))):
         return False
     return any(len(beyond) >= least and script.fullmatch(beyond) for script, least in _LEAST.items())

@@ -49,6 +49,7 @@ _WITHOUT_TAGS: Final = {
 }
 """Where elements begin that take in all markup up to their end, though nobody writes any into them; and that end."""
 
+_OPEN_VALUE: Final = re.compile(r"<[a-zA-Z][^<>]*=\s*\Z")
 _XML_DECLARATION: Final = re.compile(r"\A(?:\s*+<\?xml[^>]*+>)++", re.IGNORECASE)
 
 
@@ -80,7 +81,17 @@ def parsable(text: str) -> str:
     if len(text) > _MANY_ATTRIBUTES and any(n > MOST_ATTRIBUTES_OF_PAGE for n in _attributes(text)):
         raise TooComplex(f"more than {MOST_ATTRIBUTES_OF_PAGE} attributes")
     text = _END_OF_PAGE.sub("", _XML_DECLARATION.sub("", text, count=1))
-    return _LONG_REFERENCE.sub("\ufffd", readable(_with_ends(without_torn_tag(text))))
+    return _LONG_REFERENCE.sub("\ufffd", readable(_with_ends(_without_open_quote(without_torn_tag(text)))))
+
+
+def _without_open_quote(markup: str) -> str:
+    """The markup without the quote of a value that nobody closed, where that would take the rest of the page in."""
+    for quote in "\"'":
+        at = markup.rfind(quote)
+        start = markup.rfind("<", 0, max(at, 0))
+        if start >= 0 and _OPEN_VALUE.match(markup, start, at):
+            markup = markup[:at] + markup[at + 1 :]
+    return markup
 
 
 def _with_ends(markup: str) -> str:

@@ -57,6 +57,7 @@ READ: Final = {
     "drawing.html": page(f"<svg><title>x</title><foreignObject>{'<g>' * 300}</foreignObject></svg>{PROSE}"),
     "open-title.html": page(PROSE).replace(b"</title>", b"</tit\xc3\xa9e>"),
     "open-style.html": page(PROSE, "<style>p { color: red }"),
+    "open-quote.html": page(f'<p><a href="https://elmsworth.example>Home</a></p>{PROSE}'),
     "no-body.html": f"<!doctype html><html><head><title>Storm</title><main><h1>Storm</h1>{PROSE}</main></html>".encode(),
     "open-drawing.html": page(f"<svg><g>{PROSE}"),
     "script-of-tags.html": page(f"<script>{'a = `<p>`; ' * 110_000}</script>{PROSE}"),

@@ -84,5 +84,11 @@ def test_what_nobody_closed_takes_in_no_page(head: str):
     )
 
 
+@pytest.mark.parametrize("quote", ["'", '"'])
+def test_a_quote_that_nobody_closed_takes_in_no_page(quote: str):
+    markup = f"<html><body><p>It is=over.</p><a href={quote}https://velmouth.example>Home</a>{prose()}</body></html>"
+    assert texts(read(markup)) == ["It is=over.", "Home", *PARAGRAPHS]
+
+
 def test_tags_in_scripts_do_not_count():
     assert read(page(f"<script>{'a = `<p>`;' * 110_000}</script>{prose()}"))
