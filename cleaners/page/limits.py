@@ -50,7 +50,7 @@ _WITHOUT_TAGS: Final = {
 """Where elements begin that take in all markup up to their end, though nobody writes any into them; and that end."""
 
 _OPEN_VALUE: Final = re.compile(r"<[a-zA-Z][^<>]*=\s*\Z")
-_XML_DECLARATION: Final = re.compile(r"\A(?:\s*+<\?xml[^>]*+>)++", re.IGNORECASE)
+_XML_DECLARATION: Final = re.compile(r"\A(?:\s*+<\?xml[^>]*+>?+)++", re.IGNORECASE)
 
 
 class TooComplex(Refusal):
@@ -71,6 +71,7 @@ def parsable(text: str) -> str:
     Raises:
         TooComplex: more tags, or more attributes in one tag or in all, than the caps allow.
     """
+    text = readable(text)  # first: what it takes out may part a tag or stand before a declaration
     tags = text.count("<")
     if tags > MOST_TAGS:
         tags -= sum(raw[0].count("<") - 2 for raw in _RAW.finditer(text) if raw["end"])
@@ -80,8 +81,8 @@ def parsable(text: str) -> str:
         raise TooComplex(f"a tag with {MOST_ATTRIBUTES} attributes or more")
     if len(text) > _MANY_ATTRIBUTES and any(n > MOST_ATTRIBUTES_OF_PAGE for n in _attributes(text)):
         raise TooComplex(f"more than {MOST_ATTRIBUTES_OF_PAGE} attributes")
-    text = _END_OF_PAGE.sub("", _XML_DECLARATION.sub("", text, count=1))
-    return _LONG_REFERENCE.sub("\ufffd", readable(_with_ends(_without_open_quote(without_torn_tag(text)))))
+    text = _XML_DECLARATION.sub("", _END_OF_PAGE.sub("", text), count=1)
+    return _LONG_REFERENCE.sub("\ufffd", _with_ends(_without_open_quote(without_torn_tag(text))))
 
 
 def _without_open_quote(markup: str) -> str:

@@ -35,6 +35,7 @@ REFUSED = {
     "300,000 attributes": "<div " + " ".join(f"a{i}=1" for i in range(300_000)) + ">" + prose(),
     "attributes behind a quoted bracket": '<div a=">"' + "".join(f" a{i}" for i in range(60_000)) + ">",
     "attributes without blanks": "<div " + "".join(f'a{i}="1"' for i in range(60_000)) + ">",
+    "attributes of a tag that a control parts": "<\0div" + "".join(f" a{i}=1" for i in range(60_000)) + ">",
     "attributes parted by slashes": "<div" + "/a" * 60_000 + ">",
     "attributes behind an unclosed value": "<div a=b" + "".join(f"\" a{i}=c'" for i in range(60_000)) + ">",
     "200,000 elements": "<b>" * 200_000,
@@ -69,7 +70,13 @@ def test_pages_of_frames_or_scripts_show_nothing():
 
 
 @pytest.mark.parametrize(
-    "declaration", ["<?xml version='1.0' encoding='utf-8'?>", "\n <?XML encoding='x'?><?xml encoding='y'?>"]
+    "declaration",
+    [
+        "<?xml version='1.0' encoding='utf-8'?>",
+        "\n <?XML encoding='x'?><?xml encoding='y'?>",
+        "\0<?xml encoding='x'?>\x01<?xml encoding='y'?>",
+        "</body><?xml encoding='x'?>",
+    ],
 )
 def test_an_encoding_declaration_is_no_obstacle(declaration):
     assert texts(read(f"{declaration}<html><body>{prose()}</body></html>")) == list(PARAGRAPHS)
