@@ -85,6 +85,9 @@ def place_of(value: object) -> Path | StoreUri:
         return value
     if isinstance(value, str) and _SCHEME.match(value):
         return store_uri(value)
+    if value == "":
+        message = "it is empty, as a variable of a shell that is not set"  # a path of it would be the folder at hand
+        raise ValueError(message)
     if isinstance(value, str | Path):
         return named_path(Path(value))
     message = "it is no path"

@@ -80,3 +80,8 @@ def test_parameters_go_through_json() -> None:
     assert told["publish"] == "s3://news/pub"
     assert IngestParameters.model_validate(told) == given
     assert IngestParameters.model_json_schema()["properties"]["sources"]["items"]["type"] == "string"
+
+
+def test_nothing_is_not_the_folder_at_hand():
+    with pytest.raises(ValueError, match="empty"):
+        place_of("")
