@@ -82,6 +82,6 @@ def test_parameters_go_through_json() -> None:
     assert IngestParameters.model_json_schema()["properties"]["sources"]["items"]["type"] == "string"
 
 
-def test_nothing_is_not_the_folder_at_hand():
+def test_nothing_is_not_the_folder_at_hand() -> None:
     with pytest.raises(ValueError, match="empty"):
         place_of("")
