@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 _LONGEST_LINE: Final = 2000
 """Longer blocks are no line of chrome; rules for whole lines are not tried on them."""
 _MOST_NARROWED: Final = 1024
-_ROOM: Final = 1 << 20
-"""Characters of lines whose rules are remembered: those of some hundred pages."""
+_ROOM: Final = 1 << 19
+"""Characters of lines whose rules are remembered: those of some fifty pages."""
 
 
 class _Layer:

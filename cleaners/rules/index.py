@@ -21,7 +21,7 @@ from cleaners.rules.rule import DECORATION, Rule, compiled, quiet_options, teste
 _SHORTEST: Final = 2
 _SHORTEST_BESIDE_EDGES: Final = 3  # bytes: two letters of Latin are many words, two Chinese ones are one
 _EDGE: Final = LENGTHS[0]
-_MOST_REMEMBERED: Final = 1 << 14
+_MOST_REMEMBERED: Final = 1 << 11
 _BETWEEN: Final = b"\0"  # stands in no literal, so that no hit reaches from one line into the next
 
 

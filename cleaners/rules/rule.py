@@ -17,11 +17,11 @@ DECORATION: Final = " *•·●▪■□◦|>»›«‹→←↓↑–—-_:.…
 """Bullets, arrows and rules of print that may stand around a line of chrome and say nothing."""
 _DECORATED: Final = f"[{re.escape(DECORATION)}]*"
 
-_LITTLE: Final = 1 << 20
+_LITTLE: Final = 1 << 18
 """Bytes for the automaton of a rule. It makes a state of each beginning of a line, most for the first and the last time;
 where there is no more room it starts anew, which costs nothing that could be measured."""
-_LONG: Final = 5000
-"""Characters of an expression that need a megabyte more: to try with too little takes as long as to compile it."""
+_LONG: Final = 1250
+"""Characters of an expression that need as much more: to try with too little takes as long as to compile it."""
 _MUCH: Final = 512 << 20
 
 _CLASSES: Final = {
