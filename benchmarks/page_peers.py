@@ -20,7 +20,7 @@ from benchmarks.page_scores import (
     summarise,
     without_silence,
 )
-from benchmarks.peers_report import with_section
+from benchmarks.peers_report import write_section
 from benchmarks.peers_run import is_installed
 
 
@@ -91,8 +91,7 @@ def main() -> None:
     report = section(compare(pages, arguments.date, arguments.held_out))
     print(report)
     if not arguments.sample:
-        results = arguments.results
-        results.write_text(with_section(results.read_text() if results.exists() else "", report))
+        write_section(arguments.results, report)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import pyarrow.parquet as pq
 
 from benchmarks.line_scores import LabelledDump, Scores, read_dumps, score_document, summarise
 from benchmarks.lines import Fates
-from benchmarks.peers_report import Comparison, Result, section, with_section
+from benchmarks.peers_report import Comparison, Result, section, write_section
 from benchmarks.peers_run import is_installed, run_tool
 from benchmarks.peers_tools import TOOLS, WINNOW, Tool
 from schemas.kinds import Kind
@@ -92,8 +92,7 @@ def main() -> None:
     report = section(compare(dumps, held_out, arguments.date))
     print(report)
     if not arguments.sample:
-        results = arguments.results
-        results.write_text(with_section(results.read_text() if results.exists() else "", report))
+        write_section(arguments.results, report)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from importlib.metadata import version
 from os import cpu_count
+from pathlib import Path
 from typing import Final, NamedTuple
 
 from benchmarks.line_scores import Scores
@@ -80,6 +81,11 @@ def with_section(document: str, new: str) -> str:
     if begin and end:
         return before + new + after
     return (document.rstrip("\n") + "\n\n" if document else "# Results\n\n") + new
+
+
+def write_section(results: Path, new: str) -> None:
+    """Put a section into a file of results, in the place of the older one between the same marks."""
+    results.write_text(with_section(results.read_text() if results.exists() else "", new))
 
 
 def _setting(comparison: Comparison) -> str:

@@ -14,7 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
-from benchmarks.peers_report import with_section
+from benchmarks.peers_report import write_section
 from benchmarks.speed_inputs import Inputs, column, invented_dumps, invented_pages, written
 from benchmarks.speed_report import Measured, Peer, section
 from benchmarks.speed_runs import Cost, bare_speed_up, cost_of, python, winnow
@@ -156,8 +156,7 @@ def main() -> None:
     report = section(found, arguments.date, is_invented=not (arguments.dumps or arguments.pages))
     print(report)
     if not arguments.dry:
-        results = arguments.results
-        results.write_text(with_section(results.read_text() if results.exists() else "", report))
+        write_section(arguments.results, report)
 
 
 if __name__ == "__main__":

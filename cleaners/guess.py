@@ -55,7 +55,7 @@ def guessed_encoding(data: bytes) -> str | None:
     guess = _chardet().detect(sample, compat_names=False, exclude_encodings=_NO_GUESS)["encoding"]
     if guess is None or guess in _UTF16:
         return _utf16(data) or guess
-    return _WESTERN if _is_western(sample, guess) else _usual(data, guess)
+    return _usual(data, sample, guess)
 
 
 def rival_of(declared: str, data: bytes) -> Rival | None:
@@ -78,8 +78,7 @@ def rival_of(declared: str, data: bytes) -> Rival | None:
     if own >= most:
         return Rival(_WESTERN, 0.0) if _is_western(sample, declared) else None
     is_sound = len(reading) < len(sample) == len(sample.decode(best, "replace")) and not _is_welded(reading)
-    encoding = _WESTERN if _is_western(sample, best) else _usual(data, best)
-    return Rival(encoding, 1.0 if is_sound else own / most)
+    return Rival(_usual(data, sample, best), 1.0 if is_sound else own / most)
 
 
 def is_misread(reading: str) -> bool:
@@ -138,7 +137,10 @@ def _prose(data: bytes) -> bytes:
     return data if bare.isascii() else bare
 
 
-def _usual(data: bytes, guess: str) -> str:
+def _usual(data: bytes, sample: bytes, guess: str) -> str:
+    """What a guess stands for: Western letters, if it misreads those; else the commoner set that reads the same."""
+    if _is_western(sample, guess):
+        return _WESTERN
     usual = _MOVED.get(guess)
     if usual and data.decode(usual, "replace") == data.decode(guess, "replace"):
         return usual
