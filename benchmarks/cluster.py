@@ -15,7 +15,7 @@ from typing import Final
 import psutil  # type: ignore[import-untyped]  # Dask brings it, without types
 from distributed import Client, LocalCluster
 
-import flows.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
+import flows.orchestration.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
 
 # isort: split
 from prefect import flow, task
@@ -26,14 +26,14 @@ from prefect_dask.task_runners import DaskTaskRunner
 from flows.cluster.orders import Orders, orders_of
 from flows.cluster.shard_work import installation, work_on
 from flows.cluster.shards import shards
-from flows.dataset import Table, open_dataset
-from flows.overview import Overview, checked_selections, overview
-from flows.parameters import IngestParameters
-from flows.part import PartTask
+from flows.dataset.layout import Table, open_dataset
+from flows.orchestration.scheduler import scheduling_server
+from flows.parts.part import PartTask
 from flows.pool.limits import Limits
 from flows.pool.messages import Setup
 from flows.ruleset import current_cleaning
-from flows.scheduler import scheduling_server
+from flows.runs.overview import Overview, checked_selections, overview
+from flows.settings.parameters import IngestParameters
 
 _TASKS: Final = 200
 _INPUTS: Final = 100_000

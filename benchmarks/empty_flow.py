@@ -1,6 +1,6 @@
 """A Prefect flow that does nothing, set up as ours is: what Prefect alone takes."""
 
-import flows.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
+import flows.orchestration.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
 
 # isort: split
 from prefect import flow

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from flows.partition import Partition
+from flows.dataset.partition import Partition
 
 _DAYS: Final = 100
 _WORDS: Final = [

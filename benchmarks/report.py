@@ -17,11 +17,11 @@ from typing import Final
 
 from cleaners.clean import clean
 from cleaners.document import RawFile
-from flows.dataset import Dataset, Table, part_name
-from flows.listing import Entry
-from flows.partition import by_part
+from flows.dataset.layout import Dataset, Table, part_name
+from flows.dataset.partition import by_part
+from flows.dataset.storage import PartWriter
 from flows.ruleset import current_ruleset
-from flows.storage import PartWriter
+from flows.sources.listing import Entry
 from schemas.article import Article
 from schemas.identity import record_id
 from tests.browser.chromium import PROGRAM, chromium

@@ -18,11 +18,11 @@ import pyarrow as pa
 
 from cleaners.clean import clean
 from cleaners.document import RawFile
-from flows.dataset import Dataset, Table, part_name
-from flows.listing import Entry
-from flows.partition import Partition, by_part
+from flows.dataset.layout import Dataset, Table, part_name
+from flows.dataset.partition import Partition, by_part
+from flows.dataset.storage import ROW_GROUP_ROWS, PartWriter
 from flows.ruleset import current_ruleset
-from flows.storage import ROW_GROUP_ROWS, PartWriter
+from flows.sources.listing import Entry
 from schemas.arrow import record_batch
 from schemas.article import Article
 

@@ -19,7 +19,7 @@ from benchmarks.speed_inputs import Inputs, column, invented_dumps, invented_pag
 from benchmarks.speed_report import Measured, Peer, section
 from benchmarks.speed_runs import Cost, bare_speed_up, cost_of, python, winnow
 from benchmarks.speed_stages import stages_of
-from flows.dataset import Table
+from flows.dataset.layout import Table
 
 _SEEDS: Final = Path(__file__).parent.parent / "seeds"
 _STAGED: Final = 120  # documents

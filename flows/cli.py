@@ -7,10 +7,8 @@ from typing import Annotated, Final, NoReturn
 
 from cyclopts import App, Parameter, validators
 
-from flows.errors import UsageError
-from flows.exits import exit_code, heed_termination
-from flows.log import LogFormat, log_as, log_to_standard_error
-from flows.options import (
+from flows.commands.exits import exit_code, heed_termination
+from flows.commands.options import (
     CLEANING_DEFAULTS,
     COMMAND_DEFAULTS,
     CleaningOptions,
@@ -19,10 +17,12 @@ from flows.options import (
     SourcePath,
     parameters_of,
 )
-from flows.schedule import schedule_of
+from flows.display.log import LogFormat, log_as, log_to_standard_error
+from flows.display.terminal import make_streams_safe, output_console
+from flows.errors import UsageError
+from flows.orchestration.schedule import schedule_of
 from flows.settings.runner import RunnerKind
 from flows.show.options import SHOW_DEFAULTS, ShowOptions
-from flows.terminal import make_streams_safe, output_console
 from schemas.kinds import Kind
 
 _SAMPLE: Final = 1000
@@ -75,11 +75,11 @@ def ingest(
         raise UsageError(message)
     parameters = parameters_of(sources, settings)
     if plan:
-        from flows.plan_command import show_plan  # noqa: PLC0415  (brings Arrow)
+        from flows.commands.plan import show_plan  # noqa: PLC0415  (brings Arrow)
 
         show_plan(parameters, _SAMPLE if sample is None else sample)
         return
-    from flows.ingest_command import run_and_show  # noqa: PLC0415  (brings Arrow)
+    from flows.commands.ingest import run_and_show  # noqa: PLC0415  (brings Arrow)
 
     run_and_show(parameters, settings.runner)
 
@@ -98,7 +98,7 @@ def serve(
     log_as(options.log_format or LogFormat.TEXT)  # mistakes in other settings are told in it
     settings = options.settings
     log_as(settings.log_format)
-    from flows.run_log import log_runs_as  # noqa: PLC0415  (brings the reader of winnow.toml)
+    from flows.orchestration.run_log import log_runs_as  # noqa: PLC0415  (brings the reader of winnow.toml)
 
     log_runs_as(settings.log_format)
     schedule = schedule_of(cron, every)
@@ -106,8 +106,8 @@ def serve(
         message = "serve runs Prefect flows: without Prefect, let cron start winnow ingest --runner plain"
         raise UsageError(message)
     parameters = parameters_of(sources, settings)
-    from flows.run_sources import settled  # noqa: PLC0415
     from flows.serve import serve_ingest  # noqa: PLC0415  (brings Prefect)
+    from flows.settings.run_sources import settled  # noqa: PLC0415
 
     serve_ingest(settled(parameters), settings.runner, schedule)
 
@@ -146,7 +146,7 @@ def show(
     options: ShowOptions = SHOW_DEFAULTS,
 ) -> None:
     """Show one document: what was kept, what was taken away by which rule, and what is known from where."""
-    from flows.choices import chosen  # noqa: PLC0415  (brings Arrow)
+    from flows.settings.choices import chosen  # noqa: PLC0415  (brings Arrow)
     from flows.show.command import show as show_document  # noqa: PLC0415
 
     settings = options.settings
@@ -208,7 +208,7 @@ def rules(
     ] = None,
 ) -> None:
     """List the built-in rules, each with its examples; or check a file of rules and list what it holds."""
-    from flows.rules_listing import list_built_in, list_file  # noqa: PLC0415  (brings the rules)
+    from flows.commands.rules_listing import list_built_in, list_file  # noqa: PLC0415  (brings the rules)
 
     if file is None:
         list_built_in(output_console(), kind)

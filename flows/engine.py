@@ -3,33 +3,33 @@
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from flows.arrow_alone import keep_pandas_out
-from flows.changes import journalled_changes, write_changes
-from flows.dataset import Dataset, open_dataset
+from flows.dataset.arrow_alone import keep_pandas_out
+from flows.dataset.changes import journalled_changes, write_changes
+from flows.dataset.layout import Dataset, open_dataset
+from flows.dataset.lock import locked
+from flows.dataset.publication import publish_waiting
+from flows.dataset.snapshot import take_snapshot
+from flows.dataset.staging import staging_folder
+from flows.display.log import logger
+from flows.display.progress import Watcher
 from flows.errors import SourceAwayError
-from flows.expectations import judged, waiting_tables
-from flows.lock import locked
-from flows.log import logger
-from flows.overview import checked_selections, overview
-from flows.parameters import IngestParameters
-from flows.part import PartTask
+from flows.parts.part import PartTask
+from flows.parts.survey import Survey
+from flows.parts.tally import Tally
 from flows.pool.crew import Crew
 from flows.pool.limits import Limits
 from flows.pool.messages import Advanced, Setup
 from flows.pool.size import workers_for
 from flows.pool.supervisor import Supervisor
-from flows.progress import Watcher
-from flows.publication import publish_waiting
-from flows.record import Run, new_run_id, run_record, run_records, write_record
 from flows.ruleset import Cleaning
-from flows.run_report import write_report
-from flows.run_sources import given_expectations
-from flows.snapshot import take_snapshot
-from flows.source_rows import rows_before, source_rows, with_rows
-from flows.staging import staging_folder
+from flows.runs.expectations import judged, waiting_tables
+from flows.runs.overview import checked_selections, overview
+from flows.runs.record import Run, new_run_id, run_record, run_records, write_record
+from flows.runs.run_report import write_report
+from flows.runs.source_rows import rows_before, source_rows, with_rows
+from flows.settings.parameters import IngestParameters
+from flows.settings.run_sources import given_expectations
 from flows.stores.uri import StoreUri
-from flows.survey import Survey
-from flows.tally import Tally
 from flows.upgrade.upgrade import upgrade_dataset
 from schemas.run import RunRecord
 
@@ -104,7 +104,7 @@ def _keep(record: RunRecord, dataset: Dataset, parameters: IngestParameters) -> 
 
 
 def _publish(dataset: Dataset, target: StoreUri, run_id: str) -> None:
-    from flows.stores.publishing import publish_dataset  # noqa: PLC0415  (brings the client)
+    from flows.runs.publishing import publish_dataset  # noqa: PLC0415  (brings the client)
 
     publish_dataset(dataset, target, run_id)
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 if TYPE_CHECKING:
     from schemas.run import RunRecord
 
-from flows.inert import printable
+from flows.display.inert import printable
 
 
 class IngestError(Exception):

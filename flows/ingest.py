@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-import flows.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
+import flows.orchestration.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
 
 # isort: split
 from prefect import Flow, Task, flow, runtime, task
@@ -14,21 +14,21 @@ from prefect.client.schemas.objects import FlowRun, State, TaskRun
 from prefect.context import FlowRunContext
 from prefect.task_runners import ThreadPoolTaskRunner
 
-from flows.alert import crash_of, failure_of, send_alert
-from flows.artifacts import ProgressArtifact
-from flows.choices import read_choices
+from flows.display.progress import Together, watching
+from flows.display.terminal import error_console, printable
 from flows.engine import run_ingest
 from flows.errors import SourceAwayError, UsageError
-from flows.expectations import ensure_met
-from flows.flat_parameters import flat
-from flows.parameters import IngestParameters, ingest_parameters
+from flows.orchestration.artifacts import ProgressArtifact
+from flows.orchestration.flat_parameters import flat
+from flows.orchestration.run_log import log_as_told, tell_failure
 from flows.pool.crew import Crew
 from flows.pool.messages import Setup
 from flows.pool.supervisor import Supervisor
-from flows.progress import Together, watching
 from flows.ruleset import current_cleaning
-from flows.run_log import log_as_told, tell_failure
-from flows.terminal import error_console, printable
+from flows.runs.alert import crash_of, failure_of, send_alert
+from flows.runs.expectations import ensure_met
+from flows.settings.choices import read_choices
+from flows.settings.parameters import IngestParameters, ingest_parameters
 from schemas.run import RunRecord
 
 _BACK_OFF_SECONDS: Final = [10.0, 20.0, 40.0, 80.0, 160.0]

@@ -10,7 +10,7 @@ from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING, Final
 
 from cleaners.document import RawFile
-from flows.choices import DEFAULTS, Choices
+from flows.settings.choices import DEFAULTS, Choices
 from schemas.article import Article
 from schemas.rejection import Rejection
 

@@ -5,24 +5,24 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-import flows.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
+import flows.orchestration.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
 
 # isort: split
 from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy
 from prefect.settings import PREFECT_API_URL, PREFECT_UI_URL
 from prefect.types.entrypoint import EntrypointType
 
-from flows.choices import read_choices
+from flows.display.terminal import tell
 from flows.errors import UsageError
 from flows.ingest import ingest
-from flows.parameters import IngestParameters
-from flows.run_sources import given_sources
-from flows.schedule import Schedule
-from flows.scheduler import scheduling_server
-from flows.selection import Selection
-from flows.served_runs import HEARTBEAT_SECONDS, ServingRunner, watch_for_dead_runs
+from flows.orchestration.schedule import Schedule
+from flows.orchestration.scheduler import scheduling_server
+from flows.orchestration.served_runs import HEARTBEAT_SECONDS, ServingRunner, watch_for_dead_runs
+from flows.settings.choices import read_choices
+from flows.settings.parameters import IngestParameters
+from flows.settings.run_sources import given_sources
 from flows.settings.runner import Runner, RunnerKind
-from flows.terminal import tell
+from flows.sources.selection import Selection
 
 if TYPE_CHECKING:
     from prefect import Flow

@@ -1,9 +1,9 @@
 """An input by itself, as a run would read it."""
 
-from flows.listing import Obstacle
-from flows.reading import content_of, open_input
-from flows.sources import Source
-from flows.streams import ObstacleError
+from flows.sources.listing import Obstacle
+from flows.sources.reading import content_of, open_input
+from flows.sources.source import Source
+from flows.sources.streams import ObstacleError
 
 
 def read_input(source: Source, path: str, most_bytes: int) -> bytes | Obstacle:

@@ -10,9 +10,9 @@ from prefect.futures import as_completed
 from flows.cluster.orders import orders_of
 from flows.cluster.shard_work import Installation, installation, work_on
 from flows.cluster.shards import shards
-from flows.part import PartTask
+from flows.parts.part import PartTask
+from flows.parts.tally import Tally
 from flows.pool.messages import Advanced, Finished, Setup
-from flows.tally import Tally
 
 
 @task(name="ingest-shard", task_run_name="shard-{shard}", cache_policy=NO_CACHE, persist_result=False)

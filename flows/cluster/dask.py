@@ -3,12 +3,12 @@
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 
-from flows.alert import alerting
+from flows.display.terminal import tell
 from flows.errors import UsageError, WorkerError
-from flows.parameters import MOST_WORKERS, IngestParameters
-from flows.prefect_settings import quieten_console
-from flows.runners import check_early
-from flows.terminal import tell
+from flows.orchestration.prefect_settings import quieten_console
+from flows.runs.alert import alerting
+from flows.runs.early import check_early
+from flows.settings.parameters import MOST_WORKERS, IngestParameters
 from schemas.run import RunRecord
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def _run_flow(parameters: IngestParameters, tasks: "DaskTaskRunner") -> RunRecor
     from prefect import tags  # noqa: PLC0415  (Prefect takes two seconds to import)
 
     from flows.ingest import ingest  # noqa: PLC0415
-    from flows.scheduler import scheduling_server  # noqa: PLC0415
+    from flows.orchestration.scheduler import scheduling_server  # noqa: PLC0415
 
     on_dask = ingest.with_options(task_runner=tasks)  # type: ignore[arg-type]  # a generic that its package leaves open
     # The API that Prefect embeds in a process answers only there, and the workers want one too.

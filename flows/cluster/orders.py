@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from flows.dataset.storage import told_storage_errors
 from flows.errors import WorkerError
-from flows.part import PartTask
+from flows.parts.part import PartTask
+from flows.parts.tally import Tally
 from flows.pool.messages import Setup
-from flows.storage import told_storage_errors
-from flows.tally import Tally
 
 _SETUP: Final = "setup"
 

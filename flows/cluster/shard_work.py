@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 from flows.cluster.orders import Orders
 from flows.errors import WorkerError
-from flows.part import PartTask
+from flows.parts.part import PartTask
+from flows.parts.tally import Tally
 from flows.pool.messages import Finished, Setup
 from flows.pool.supervisor import Supervisor
 from flows.ruleset import current_ruleset_id
-from flows.sources import Source
-from flows.tally import Tally
+from flows.sources.source import Source
 
 
 class Installation(NamedTuple):

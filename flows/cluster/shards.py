@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby
 from typing import Final
 
-from flows.part import PartTask
+from flows.parts.part import PartTask
 
 SHARD_SECONDS: Final = 15.0
 """Long enough that a task, which costs some tenths of a second, does not tell; short enough to lose with a worker."""

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from flows.comparison.difference import Difference, FactChange, Outcome
 from flows.comparison.lines import PairedLine
-from flows.ledger import KeyOrder
+from flows.dataset.ledger import KeyOrder
 from flows.verify.findings import RowName
 from schemas.article import Article
 

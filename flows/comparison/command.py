@@ -2,17 +2,17 @@
 
 from pathlib import Path
 
-from flows.arrow_alone import keep_pandas_out
 from flows.comparison.compared import compared
 from flows.comparison.page import Titles, comparison_page
 from flows.comparison.rows import dataset_pairs
 from flows.comparison.summary import show_totals
-from flows.dataset import SNAPSHOTS, part_files
+from flows.dataset.arrow_alone import keep_pandas_out
+from flows.dataset.layout import SNAPSHOTS, part_files
+from flows.dataset.rows import existing_dataset
+from flows.display.terminal import output_console, tell_line
 from flows.paths import shown
 from flows.report.places import Page
 from flows.report.writing import write_page
-from flows.rows import existing_dataset
-from flows.terminal import output_console, tell_line
 
 
 def report_against(output: Path, old: Path) -> None:

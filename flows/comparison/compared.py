@@ -8,7 +8,7 @@ from flows.comparison.difference import Record, difference
 from flows.comparison.pairs import Pair
 from flows.comparison.rows import StoredRow
 from flows.comparison.totals import ChangeTotals
-from flows.ledger import later_row
+from flows.dataset.ledger import later_row
 from schemas.article import Article
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from flows.lines import Stretch, lines_of
+from flows.display.lines import Stretch, lines_of
 from schemas.article import Article, Removal
 from schemas.kinds import Kind
 

@@ -7,8 +7,8 @@ from flows.comparison.choice import Gap
 from flows.comparison.compared import Comparison
 from flows.comparison.difference import Outcome
 from flows.comparison.totals import ChangeTotals, ranked
-from flows.plural import counted
-from flows.ranking import by_count
+from flows.display.plural import counted
+from flows.display.ranking import by_count
 from flows.report.deciders import detector
 from flows.report.families import FAMILIES
 from flows.report.plots import Segment, bar

@@ -8,9 +8,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from flows.comparison.pairs import Pair, paired
-from flows.dataset import Dataset, Table
+from flows.dataset.layout import Dataset, Table
+from flows.dataset.rows import MOST_OPEN, OpenTable
 from flows.errors import UsageError
-from flows.rows import MOST_OPEN, OpenTable
 from flows.verify.findings import RowName
 from schemas.article import Article
 from schemas.rejection import Rejection

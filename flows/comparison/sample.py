@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 import pyarrow.compute as pc
 
-from flows.part import PartTask
-from flows.survey import Survey
+from flows.parts.part import PartTask
+from flows.parts.survey import Survey
 from schemas.identity import record_id
 
 

@@ -9,9 +9,9 @@ from rich.text import Text
 
 from flows.comparison.difference import Outcome
 from flows.comparison.totals import ChangeTotals, Lines, ranked
-from flows.inert import printable
-from flows.plural import counted
-from flows.ranking import by_count
+from flows.display.inert import printable
+from flows.display.plural import counted
+from flows.display.ranking import by_count
 
 if TYPE_CHECKING:
     from flows.comparison.trial import Trial

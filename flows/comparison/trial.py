@@ -12,14 +12,14 @@ from flows.comparison.compared import compared
 from flows.comparison.rows import dataset_pairs
 from flows.comparison.sample import Sample, sampled
 from flows.comparison.totals import ChangeTotals
-from flows.dataset import Table, open_dataset
-from flows.overview import checked_selections, overview
-from flows.parameters import IngestParameters
+from flows.dataset.layout import Table, open_dataset
 from flows.pool.limits import Limits
 from flows.pool.messages import Setup
 from flows.pool.size import worker_count
 from flows.pool.supervisor import Supervisor
 from flows.ruleset import Cleaner, Cleaning
+from flows.runs.overview import checked_selections, overview
+from flows.settings.parameters import IngestParameters
 from schemas.article import Article
 from schemas.identity import record_id
 from schemas.kinds import Reason

@@ -11,8 +11,8 @@ from flows.containers.lines import lines_of
 from flows.containers.packing import ByteStream
 from flows.containers.record import ContainerRecord, Reading, damaged, record_key
 from flows.containers.wide import as_utf8
-from flows.listing import Obstacle
-from flows.streams import ObstacleError
+from flows.sources.listing import Obstacle
+from flows.sources.streams import ObstacleError
 from schemas.kinds import Reason
 
 SUFFIXES: Final = (".csv", ".tsv", ".tab")

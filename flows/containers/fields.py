@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 from typing import Final
 
 from cleaners.dates import written_day
-from flows.config import RecordFields
 from flows.containers.record import NOTHING_SAID, ContainerRecord, damaged, too_large
-from flows.facts import FACTS, FactError, Moment, Said, moment, moment_of, said_by
-from flows.listing import Obstacle
+from flows.sources.config import RecordFields
+from flows.sources.facts import FACTS, FactError, Moment, Said, moment, moment_of, said_by
+from flows.sources.listing import Obstacle
 from schemas.kinds import FactSource, Reason
 
 Values = Mapping[str, object]

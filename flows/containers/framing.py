@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 
 from flows.containers.packing import ByteStream, TornMemberError
 from flows.containers.record import damaged, too_large
-from flows.listing import Obstacle
-from flows.streams import ObstacleError
+from flows.sources.listing import Obstacle
+from flows.sources.streams import ObstacleError
 
 MAGIC: Final = b"WARC/"
 _START: Final = re.compile(rb"\r?\n\r?\n(?=WARC/[01]\.\d+\r?\nWARC-)")

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from flows.containers.packing import ByteStream
-from flows.listing import Obstacle
-from flows.streams import ObstacleError
+from flows.sources.listing import Obstacle
+from flows.sources.streams import ObstacleError
 from schemas.kinds import Reason
 
 _CHUNK: Final = 1 << 20

@@ -10,8 +10,8 @@ from typing import Final, NamedTuple, Protocol
 import pyarrow as pa
 
 from flows.containers.record import damaged
-from flows.listing import Obstacle
-from flows.streams import ObstacleError
+from flows.sources.listing import Obstacle
+from flows.sources.streams import ObstacleError
 from schemas.kinds import Reason
 
 _CHUNK: Final = 1 << 16

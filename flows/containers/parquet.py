@@ -9,8 +9,8 @@ import pyarrow.parquet as pq
 from cleaners.sniff import is_text_so_far
 from flows.containers.fields import by_lower_name, document_columns, listing, record_of, wanted_columns
 from flows.containers.record import ContainerRecord, Reading, damaged, record_key
-from flows.listing import Obstacle
-from flows.timestamps import in_microseconds
+from flows.sources.listing import Obstacle
+from flows.sources.timestamps import in_microseconds
 from schemas.kinds import Reason
 
 _MAGIC: Final = b"PAR1"

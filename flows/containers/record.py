@@ -3,9 +3,9 @@
 from typing import Final, NamedTuple
 
 from cleaners.document import Packed
-from flows.config import RecordFields
-from flows.facts import Said
-from flows.listing import Obstacle
+from flows.sources.config import RecordFields
+from flows.sources.facts import Said
+from flows.sources.listing import Obstacle
 from schemas.kinds import FactSource, Reason
 
 NOTHING_SAID: Final = Said(FactSource.RECORD)

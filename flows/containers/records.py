@@ -14,8 +14,8 @@ from flows.containers import delimited, json_lines, parquet
 from flows.containers.packing import SUFFIXES as PACKED
 from flows.containers.packing import ByteStream, Packing, packing_of, unpacked, whole_of
 from flows.containers.record import ContainerRecord, Reading
-from flows.listing import Obstacle
-from flows.streams import ObstacleError, OpenInput
+from flows.sources.listing import Obstacle
+from flows.sources.streams import ObstacleError, OpenInput
 from schemas.kinds import Reason
 
 _HEAD: Final = 1 << 16

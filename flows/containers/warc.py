@@ -15,8 +15,8 @@ from flows.containers.fields import said_of
 from flows.containers.framing import Frame, frames_of
 from flows.containers.packing import ByteStream, Packing, unpacked
 from flows.containers.record import ContainerRecord, Reading, damaged, record_key, too_large
-from flows.listing import Obstacle
-from flows.streams import ObstacleError
+from flows.sources.listing import Obstacle
+from flows.sources.streams import ObstacleError
 from schemas.kinds import Reason
 
 _CHARSET: Final = re.compile(r"""charset\s*=\s*["']?([\w.:-]{2,40})""", re.ASCII | re.IGNORECASE)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from flows.part import PartTask
+from flows.parts.part import PartTask
 from flows.pool.messages import Advanced, Finished
 
 

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from flows.dataset import Dataset, Table
+from flows.dataset.layout import Dataset, Table
 from flows.errors import IngestError
-from flows.listing import Obstacle
-from flows.part import PartTask
+from flows.parts.part import PartTask
+from flows.parts.tally import Content, Tally
+from flows.parts.terms import Terms
 from flows.pool.limits import Limits
 from flows.ruleset import Cleaning
-from flows.sources import Source
-from flows.tally import Content, Tally
-from flows.terms import Terms
+from flows.sources.listing import Obstacle
+from flows.sources.source import Source
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ import os
 from collections.abc import Sequence
 from typing import Final
 
-from flows.listing import Entry
-from flows.survey import Survey
+from flows.parts.survey import Survey
+from flows.sources.listing import Entry
 
 _INPUTS_PER_WORKER: Final = 64
 """Below this, another worker costs more to start than it saves."""

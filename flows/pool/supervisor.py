@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from multiprocessing.connection import Connection, wait
 from typing import Any, Final
 
+from flows.display.log import event, logger
+from flows.display.terminal import printable
 from flows.errors import WorkerError
-from flows.listing import Obstacle
-from flows.log import event, logger
-from flows.part import PartTask
+from flows.parts.part import PartTask
 from flows.pool.child import Child
 from flows.pool.limits import TIMEOUT_SIGNALS, Limits
 from flows.pool.messages import Advanced, Failed, Finished, Order, Setup
-from flows.terminal import printable
+from flows.sources.listing import Obstacle
 from schemas.kinds import Reason
 
 _MOST_UNEXPLAINED_DEATHS: Final = 3

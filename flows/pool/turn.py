@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from flows.storage import told_storage_errors
+from flows.dataset.storage import told_storage_errors
 
 _FOLDER: Final = "turns"
 

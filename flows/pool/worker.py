@@ -15,17 +15,17 @@ from time import process_time
 from typing import Final, TypeVar
 
 from cleaners.document import RawFile
-from flows.arrow_alone import keep_pandas_out
 from flows.containers.record import ContainerRecord
+from flows.dataset.arrow_alone import keep_pandas_out
 from flows.errors import IngestError
-from flows.inputs import ReadOn
-from flows.listing import Entry, Obstacle
-from flows.part import PartWork
+from flows.parts.inputs import ReadOn
+from flows.parts.part import PartWork
+from flows.parts.tally import Costs
+from flows.parts.terms import ledger_ruleset_id
 from flows.pool.limits import bounded, die_of_timeouts, end_with_parent
 from flows.pool.messages import Advanced, Failed, Finished, InputName, Order, RecordPlace, Setup, Started
 from flows.pool.turn import turn
-from flows.tally import Costs
-from flows.terms import ledger_ruleset_id
+from flows.sources.listing import Entry, Obstacle
 from schemas.article import Article
 from schemas.kinds import Reason
 from schemas.rejection import Rejection

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from cleaners.document import SEPARATOR
+from flows.dataset.rows import Place
 from flows.report.characters import page_bytes, shortened
 from flows.report.outline import Outline
 from flows.report.signs import Suspicion, weight
-from flows.rows import Place
 from schemas.kinds import Kind
 
 _LONGEST_TITLE: Final = 200

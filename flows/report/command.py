@@ -3,7 +3,9 @@
 from pathlib import Path
 from typing import Final
 
-from flows.dataset import Dataset, Table
+from flows.dataset.layout import Dataset, Table
+from flows.dataset.rows import OpenTable, existing_dataset
+from flows.display.terminal import tell_line
 from flows.paths import shown
 from flows.report.choice import Chooser, Limits, entry
 from flows.report.outline import outlines
@@ -14,8 +16,6 @@ from flows.report.signs import suspicions
 from flows.report.totals import Totals, read_rejections
 from flows.report.usual import learned
 from flows.report.writing import write_page
-from flows.rows import OpenTable, existing_dataset
-from flows.terminal import tell_line
 from schemas.article import Article
 from schemas.stored import stored_record
 

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 import pyarrow as pa
 
 from cleaners.document import SEPARATOR
-from flows.rows import OpenTable, Place
+from flows.dataset.rows import OpenTable, Place
 from schemas.kinds import Kind
 
 COLUMNS: Final = (

@@ -6,7 +6,8 @@ from typing import Final, NamedTuple
 from markupsafe import Markup
 
 from cleaners.rules.rule import DECORATION
-from flows.ranking import by_count
+from flows.dataset.rows import Place
+from flows.display.ranking import by_count
 from flows.report import plots
 from flows.report.choice import Choice, Entry
 from flows.report.deciders import detector
@@ -16,7 +17,6 @@ from flows.report.runs import Runs
 from flows.report.signs import WEIGHTS, Sign
 from flows.report.totals import BINS, Rejections, SiteRow, Totals, largest_sites
 from flows.report.view import View, view
-from flows.rows import Place
 from schemas.article import Article
 from schemas.kinds import FIELD_KINDS, Kind
 from schemas.run import RunRecord

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from cleaners.shape import is_prose
-from flows.plural import counted
+from flows.display.plural import counted
 from flows.report.deciders import Decider, detector
 from flows.report.lines import chrome_like
 from flows.report.outline import Outline

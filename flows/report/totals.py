@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final, NamedTuple
 
-from flows.ranking import by_count
+from flows.dataset.rows import OpenTable
+from flows.display.ranking import by_count
 from flows.report.outline import Outline
 from flows.report.signs import Sign, Suspicion
-from flows.rows import OpenTable
 from schemas.kinds import FIELD_KINDS, Kind, Reason
 
 BINS: Final = 20

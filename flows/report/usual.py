@@ -10,8 +10,8 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from cleaners.document import SEPARATOR
+from flows.dataset.rows import OpenTable
 from flows.report.outline import kept_share
-from flows.rows import OpenTable
 
 _CELLS: Final = 1 << 21
 _ROWS: Final = 2

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from flows.lines import Line, Stretch, lines_of
+from flows.display.lines import Line, Stretch, lines_of
 from flows.report.characters import shortened
 from flows.report.choice import LONGEST_SHOWN
 from schemas.article import Article, Removal

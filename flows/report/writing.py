@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from flows.storage import told_storage_errors
+from flows.dataset.storage import told_storage_errors
 
 
 def write_page(file: Path, pieces: Iterable[str]) -> None:

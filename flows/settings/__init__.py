@@ -1,1 +1,1 @@
-"""What holds for a command: flags before the environment, before `winnow.toml`, before what is set out of the box."""
+"""What a run can be told, and what holds for it: flags before the environment, before `winnow.toml`, before the default."""

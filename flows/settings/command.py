@@ -2,8 +2,8 @@
 
 from pydantic import Field
 
-from flows.log import LogFormat
-from flows.parameters import RunSettings
+from flows.display.log import LogFormat
+from flows.settings.parameters import RunSettings
 from flows.settings.runner import Runner, RunnerChoice, RunnerKind
 
 

@@ -10,10 +10,10 @@ from typing import Final, NamedTuple
 from pydantic import ValidationError
 
 from cleaners.toml_tables import told_problem
-from flows.config_file import INGEST, ingest_table
 from flows.errors import ConfigError, UsageError
 from flows.paths import shown
 from flows.settings.command import CommandSettings
+from flows.settings.config_file import INGEST, ingest_table
 
 PREFIX: Final = "WINNOW_"
 DEFAULT: Final = "default"

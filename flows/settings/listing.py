@@ -3,8 +3,8 @@
 import json
 import sys
 
+from flows.display.terminal import tell, tell_line
 from flows.settings.in_force import DEFAULT, InForce, unknown_variables
-from flows.terminal import tell, tell_line
 
 
 def list_settings(found: InForce) -> None:

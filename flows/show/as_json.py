@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import orjson
 
-from flows.lines import Line, Stretch, lines_of
+from flows.display.lines import Line, Stretch, lines_of
 from schemas.article import Article
 from schemas.rejection import Rejection
 

@@ -4,14 +4,14 @@ import os
 from itertools import islice
 from pathlib import Path
 
-from flows.choices import Choices
 from flows.errors import UsageError
-from flows.inputs import Found, Inputs
-from flows.listing import Entry
+from flows.parts.inputs import Found, Inputs
 from flows.paths import encode_path, shown
 from flows.pool.limits import Limits
 from flows.ruleset import current_cleaning
-from flows.sources import Source
+from flows.settings.choices import Choices
+from flows.sources.listing import Entry
+from flows.sources.source import Source
 from schemas.article import Article
 from schemas.rejection import Rejection
 

@@ -4,14 +4,14 @@ import sys
 from typing import TYPE_CHECKING
 
 from cleaners.spans import restore
-from flows.arrow_alone import keep_pandas_out
-from flows.choices import Choices
+from flows.dataset.arrow_alone import keep_pandas_out
+from flows.display.lines import Line, lines_of
+from flows.display.terminal import output_console, printable
 from flows.errors import UsageError
-from flows.lines import Line, lines_of
+from flows.settings.choices import Choices
 from flows.show.subject import Subject, find_subject
 from flows.show.view import show_record
 from flows.show.wish import Form, Wish
-from flows.terminal import output_console, printable
 from schemas.article import Article
 
 if TYPE_CHECKING:

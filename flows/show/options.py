@@ -6,8 +6,8 @@ from typing import Annotated, Final
 
 from cyclopts import Parameter
 
+from flows.commands.options import Options, OutputPath, PresetChoice, RulesPath
 from flows.errors import UsageError
-from flows.options import Options, OutputPath, PresetChoice, RulesPath
 from flows.show.wish import Form, Wish
 
 

@@ -9,10 +9,10 @@ from typing import Final, NamedTuple
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows.dataset import Table
+from flows.dataset.layout import Table
+from flows.dataset.rows import OpenTable, Place, existing_dataset
 from flows.errors import UsageError
 from flows.paths import shown
-from flows.rows import OpenTable, Place, existing_dataset
 from schemas.article import Article
 from schemas.rejection import Rejection
 from schemas.stored import stored_record

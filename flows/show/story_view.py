@@ -7,9 +7,9 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from cleaners.story import LineStory, Match, Outcome, Score
-from flows.lines import Line
+from flows.display.lines import Line
+from flows.display.terminal import printable
 from flows.show.view import shown_line
-from flows.terminal import printable
 
 _NOTHING_FIRED: Final = "The wording of no rule for this document takes the whole line."
 _NO_SCORE: Final = "The arbiter is not asked: the row of a page keeps no markup. Show its file for that."

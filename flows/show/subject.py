@@ -4,15 +4,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaners.given import NOTHING_GIVEN, Given
-from flows.choices import Choices
 from flows.errors import UsageError
+from flows.settings.choices import Choices
 from flows.show.stored import stored_row
 from schemas.article import Article
 from schemas.rejection import Rejection
 
 if TYPE_CHECKING:
     from cleaners.document import Document
-    from flows.inputs import Found
+    from flows.parts.inputs import Found
 
 
 class Subject(NamedTuple):

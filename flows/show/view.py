@@ -8,8 +8,8 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from cleaners.marks import CLOSE, OPEN
-from flows.lines import Line, lines_of
-from flows.terminal import printable
+from flows.display.lines import Line, lines_of
+from flows.display.terminal import printable
 from schemas.article import Article, Removal
 from schemas.kinds import FIELD_KINDS
 from schemas.rejection import Rejection

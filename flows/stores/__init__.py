@@ -1,1 +1,1 @@
-"""Object stores: sources that lie in one, and datasets that are published to one."""
+"""Object stores: addresses in one, a client for it, and what it holds."""

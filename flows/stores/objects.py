@@ -9,11 +9,11 @@ from typing import Final
 import pyarrow as pa
 from pyarrow.fs import FileInfo, FileSelector, FileType
 
-from flows.listing import FileStatus, Obstacle
 from flows.paths import encode_path
+from flows.sources.listing import FileStatus, Obstacle
+from flows.sources.streams import ObstacleError, OpenInput, told_stream
 from flows.stores.client import info_of, object_store, told_store_errors, wording
 from flows.stores.uri import StoreUri
-from flows.streams import ObstacleError, OpenInput, told_stream
 from schemas.kinds import Reason
 
 _MOST_APART_NS: Final = 15 * 60 * 1_000_000_000

@@ -8,11 +8,11 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from pydantic import ValidationError
 
-from flows.changes import ArticleChange, ArticleKey, change_of, changes_table, sorted_changes
-from flows.dataset import Dataset, Table, part_metadata, part_name
+from flows.dataset.changes import ArticleChange, ArticleKey, change_of, changes_table, sorted_changes
+from flows.dataset.layout import Dataset, Table, part_metadata, part_name
+from flows.dataset.storage import PartWriter, sync_folder
 from flows.errors import DatasetError
 from flows.paths import shown
-from flows.storage import PartWriter, sync_folder
 from flows.upgrade.steps import stepped
 from schemas.article import SCHEMA_VERSION, Article
 from schemas.identity import row_sha256

@@ -7,7 +7,7 @@ dropped. The hash of the row is computed anew at the end.
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
-from flows.dataset import Table
+from flows.dataset.layout import Table
 
 Row = Mapping[str, object]
 

@@ -8,10 +8,10 @@ import shutil
 from pathlib import Path
 from typing import Final
 
-from flows.changes import publish_changes
-from flows.dataset import Table
-from flows.staging import UNFINISHED
-from flows.storage import sync_folder, told_storage_errors
+from flows.dataset.changes import publish_changes
+from flows.dataset.layout import Table
+from flows.dataset.staging import UNFINISHED
+from flows.dataset.storage import sync_folder, told_storage_errors
 
 _COMING: Final = ".upgrade"
 _OLD: Final = "old-"

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from flows.changes import write_changes
-from flows.dataset import Dataset, as_made, has_current_columns, part_files, part_metadata
-from flows.log import logger
-from flows.staging import staging_folder
+from flows.dataset.changes import write_changes
+from flows.dataset.layout import Dataset, as_made, has_current_columns, part_files, part_metadata
+from flows.dataset.staging import staging_folder
+from flows.display.log import logger
 from flows.upgrade.convert import write_converted
 from flows.upgrade.swap import TOLD, finish_swap, swap_tables
 from schemas.article import SCHEMA_VERSION

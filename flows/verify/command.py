@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from flows.arrow_alone import keep_pandas_out
-from flows.choices import read_choices
+from flows.dataset.arrow_alone import keep_pandas_out
+from flows.display.plural import counted
+from flows.display.progress import watching
+from flows.display.terminal import error_console, tell, tell_line
 from flows.errors import UnprovedError
-from flows.parameters import IngestParameters
 from flows.paths import shown
-from flows.plural import counted
-from flows.progress import watching
 from flows.ruleset import current_cleaning
-from flows.terminal import error_console, tell, tell_line
+from flows.settings.choices import read_choices
+from flows.settings.parameters import IngestParameters
 from flows.verify.census import Census
 from flows.verify.dataset import dataset_findings
 from flows.verify.findings import Finding, Problem

@@ -8,12 +8,12 @@ from cleaners.refusal import Refusal
 from cleaners.spans import restore
 from flows.containers.record import Reading
 from flows.containers.records import records_of
-from flows.dataset import Table
-from flows.listing import Obstacle
+from flows.dataset.layout import Table
 from flows.pool.limits import Limits
-from flows.reading import content_of, open_input
-from flows.sources import Source
-from flows.streams import ObstacleError
+from flows.sources.listing import Obstacle
+from flows.sources.reading import content_of, open_input
+from flows.sources.source import Source
+from flows.sources.streams import ObstacleError
 from flows.verify.findings import Finding, Note, Problem, RowName
 from flows.verify.letters import keeps_letters
 from schemas.article import Article

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pyarrow.parquet as pq
 
-from flows.dataset import Table
+from flows.dataset.layout import Table
 from flows.verify.census import Census
 from flows.verify.changes import ToldChanges
 from flows.verify.findings import Finding, Note

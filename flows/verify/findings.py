@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from flows.ledger import KeyOrder, key_order
+from flows.dataset.ledger import KeyOrder, key_order
 from flows.paths import shown
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from flows.dataset import Dataset, Table
-from flows.partition import part_of
+from flows.dataset.layout import Dataset, Table
+from flows.dataset.partition import part_of
 from flows.verify.findings import RowName
 from schemas.identity import record_id
 

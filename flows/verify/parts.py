@@ -8,7 +8,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from pydantic import ValidationError
 
-from flows.dataset import Dataset, Table, part_name
+from flows.dataset.layout import Dataset, Table, part_name
 from flows.verify.article_laws import article_problems
 from flows.verify.columns import column_problems, metadata_problems
 from flows.verify.findings import Problem, RowName, place_of

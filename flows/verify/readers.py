@@ -5,7 +5,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
-from flows.dataset import Dataset, Table
+from flows.dataset.layout import Dataset, Table
 from flows.verify.findings import Finding, Note, Problem
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import orjson
 from pydantic import BaseModel, ValidationError
 
-from flows.dataset import Dataset
+from flows.dataset.layout import Dataset
 from flows.verify.census import Census
 from flows.verify.findings import Problem, place_of
 from schemas.article import SCHEMA_VERSION

@@ -9,7 +9,7 @@ from typing import Final
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from flows.storage import PartWriter
+from flows.dataset.storage import PartWriter
 
 _ARROW: Final = "parquet-cpp-arrow version "
 

@@ -7,13 +7,13 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from flows.comparison.pairs import paired
-from flows.dataset import Dataset, Table, open_dataset, part_name
+from flows.dataset.layout import Dataset, Table, open_dataset, part_name
+from flows.display.progress import Watcher
 from flows.engine import run_ingest
-from flows.overview import checked_selections
-from flows.parameters import IngestParameters
-from flows.progress import Watcher
 from flows.ruleset import Cleaning
-from flows.sources import Source
+from flows.runs.overview import checked_selections
+from flows.settings.parameters import IngestParameters
+from flows.sources.source import Source
 from flows.verify.comparison import Comparison, StoredRow
 from flows.verify.findings import Finding, Note, Problem, RowName
 from flows.verify.parts import row_name, stored_rows

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from flows.dataset import Dataset, PartMetadata, Table, as_made, other_schema, part_metadata, part_name
+from flows.dataset.layout import Dataset, PartMetadata, Table, as_made, other_schema, part_metadata, part_name
 from flows.errors import DatasetError, UsageError
 from flows.paths import shown
 from flows.upgrade.swap import is_swapping

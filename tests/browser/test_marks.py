@@ -11,8 +11,8 @@ from cleaners.clean import clean
 from cleaners.document import RawFile
 from cleaners.ruleset import tailored
 from flows.report.command import report
-from flows.rules_file import read_rules
 from flows.ruleset import current_cleaning
+from flows.settings.rules_file import read_rules
 from schemas.article import Article
 from schemas.preset import Preset
 from tests.browser.chromium import Browser, Tab

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from flows.dataset.rows import existing_dataset
 from flows.report.choice import Limits
 from flows.report.command import findings
 from flows.report.page import page
 from flows.report.writing import write_page
-from flows.rows import existing_dataset
 from tests.browser.chromium import Browser, Tab
 from tests.report.datasets import HOSTILE_NAME
 

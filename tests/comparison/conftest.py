@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from flows.choices import chosen
 from flows.comparison.compared import Comparison, compared
 from flows.comparison.rows import dataset_pairs
-from flows.rows import existing_dataset
+from flows.dataset.rows import existing_dataset
 from flows.ruleset import Cleaning, current_cleaning
+from flows.settings.choices import chosen
 from schemas.preset import Preset
 from tests.comparison.inputs import FILES, RULES
 from tests.flows.conftest import ingest, make_source, output

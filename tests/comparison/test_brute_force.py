@@ -18,7 +18,7 @@ from cleaners.spans import restore
 from flows.comparison.difference import Outcome, Record, difference
 from flows.comparison.lines import Decider
 from flows.comparison.totals import ChangeTotals
-from flows.rules_file import read_rules
+from flows.settings.rules_file import read_rules
 from flows.verify.findings import RowName
 from schemas.article import Article
 from schemas.preset import Preset

@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+from flows.commands.plan import show_plan
 from flows.comparison.difference import Outcome
 from flows.comparison.sample import sampled
 from flows.comparison.summary import show_trial
 from flows.comparison.trial import Trial, trial
-from flows.forecast import forecast
-from flows.parameters import IngestParameters
-from flows.plan_command import show_plan
 from flows.pool.supervisor import Supervisor
 from flows.ruleset import Cleaning
+from flows.runs.forecast import forecast
+from flows.settings.parameters import IngestParameters
 from tests.comparison.conftest import compared_folders
 from tests.comparison.inputs import FILES, LETTER, RULES
 from tests.flows.conftest import InProcess, MakeSource, ingest

@@ -3,11 +3,11 @@
 import io
 from collections.abc import Mapping
 
-from flows.config import USUAL_FIELDS, RecordFields
 from flows.containers.record import ContainerRecord, Reading
 from flows.containers.records import records_of
-from flows.listing import Obstacle
-from flows.streams import OpenInput, told_stream
+from flows.sources.config import USUAL_FIELDS, RecordFields
+from flows.sources.listing import Obstacle
+from flows.sources.streams import OpenInput, told_stream
 from schemas.kinds import Reason
 from tests.flows.conftest import later, output  # noqa: F401  (fixtures)
 

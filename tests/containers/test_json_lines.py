@@ -5,9 +5,9 @@ import json
 
 import pytest
 
-from flows.config import USUAL_FIELDS, RecordFields
 from flows.containers.record import Reading
 from flows.containers.records import records_of
+from flows.sources.config import USUAL_FIELDS, RecordFields
 from schemas.kinds import FactSource, Reason
 from tests.containers.conftest import CountedBytes, contents, detail, opened, read
 

@@ -7,9 +7,9 @@ from hashlib import sha256
 import pyarrow as pa
 import pytest
 
-from flows.config import USUAL_FIELDS
 from flows.containers.record import Reading
 from flows.containers.records import records_of
+from flows.sources.config import USUAL_FIELDS
 from schemas.kinds import Reason
 from tests.containers.conftest import contents, detail, opened, read
 from tests.containers.test_parquet import parquet

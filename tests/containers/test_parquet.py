@@ -7,9 +7,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from flows.config import USUAL_FIELDS
 from flows.containers.record import Reading
 from flows.containers.records import records_of
+from flows.sources.config import USUAL_FIELDS
 from schemas.kinds import Reason
 from tests.containers.conftest import CountedBytes, contents, detail, opened, read
 

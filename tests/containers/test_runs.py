@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.errors import UsageError
-from flows.forecast import forecast
-from flows.only import Only
-from flows.parameters import IngestParameters
 from flows.ruleset import Cleaning
+from flows.runs.forecast import forecast
+from flows.settings.only import Only
+from flows.settings.parameters import IngestParameters
 from schemas.kinds import Reason
 from tests.flows.conftest import HOUR_NS, digests, ingest
 from tests.flows.stub import load_nothing, stub_cleaning
@@ -74,7 +74,7 @@ def test_a_container_that_the_state_knows_is_not_read(
     write(spool.with_name("none.jsonl"), [])
     spool.with_name("none.csv").write_text("no column\n")
     ingest(output, spool.parent)
-    monkeypatch.setattr("flows.inputs.open_input", None)
+    monkeypatch.setattr("flows.parts.inputs.open_input", None)
     record = ingest(output, spool.parent, cleaning=NOTHING_TO_CLEAN)
     assert fates(record.counts) == {"unchanged": 5}
     assert (record.counts.articles, record.counts.rejections, record.counts.files_written) == (1, 4, 0)
@@ -101,7 +101,7 @@ def test_a_touched_container_writes_nothing(
 ) -> None:
     ingest(output, spool.parent)
     os.utime(spool)
-    monkeypatch.setattr("flows.new_files.PartWriter", None)
+    monkeypatch.setattr("flows.parts.new_files.PartWriter", None)
     record = ingest(output, spool.parent, cleaning=NOTHING_TO_CLEAN)
     assert (fates(record.counts), record.counts.files_written) == ({"unchanged": 40}, 0)
 
@@ -215,9 +215,9 @@ def test_any_history_equals_a_run_from_scratch(
     root = tmp_path_factory.mktemp("history")
     folder = root / "wire"
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("flows.storage.ROW_GROUP_ROWS", 3)
+        patch.setattr("flows.dataset.storage.ROW_GROUP_ROWS", 3)
         if is_late:
-            patch.setattr("flows.overview.time_ns", lambda: time_ns() + HOUR_NS)
+            patch.setattr("flows.runs.overview.time_ns", lambda: time_ns() + HOUR_NS)
         for files in history:
             for file in folder.glob("*"):
                 file.unlink()

@@ -11,9 +11,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from flows import cli, ruleset, runners
-from flows.choices import Choices
+from flows import cli, ruleset
+from flows.commands import runners
 from flows.ruleset import Cleaning
+from flows.settings.choices import Choices
 from tests.crash.fault import Fault
 from tests.flows.stub import stub_cleaning
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pyarrow.parquet as pq
 
-from flows.dataset import Table
+from flows.dataset.layout import Table
 from schemas.change import ChangeKind
 
 

@@ -13,7 +13,7 @@ import pyarrow as pa
 import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 
-from flows.dataset import Table
+from flows.dataset.layout import Table
 
 _COLUMNS: Final = {
     Table.ARTICLES: ["source", "path", "raw_sha256", "text", "ruleset_id"],

@@ -10,15 +10,15 @@ import pyarrow.parquet as pq
 import pytest
 
 from cleaners.document import RawFile
-from flows.dataset import Table
+from flows.dataset.layout import Table
 from flows.engine import run_ingest
-from flows.parameters import IngestParameters
-from flows.part import PartTask, PartWork
+from flows.parts.part import PartTask, PartWork
+from flows.parts.terms import ledger_ruleset_id
 from flows.pool.limits import Limits
 from flows.pool.messages import Advanced, Finished, Setup
 from flows.ruleset import Cleaning
+from flows.settings.parameters import IngestParameters
 from flows.stores.uri import StoreUri
-from flows.terms import ledger_ruleset_id
 from schemas.article import Article
 from schemas.rejection import Rejection
 from schemas.run import RunRecord
@@ -74,7 +74,7 @@ def output(tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def prefect_server() -> Iterator[None]:
     """Keep a Prefect server for all tests of flows."""
-    import flows.prefect_settings  # noqa: F401, PLC0415  (before Prefect, which reads the environment once)
+    import flows.orchestration.prefect_settings  # noqa: F401, PLC0415  (before Prefect, which reads the environment once)
 
     # isort: split
     from prefect.testing.utilities import prefect_test_harness  # noqa: PLC0415
@@ -86,7 +86,7 @@ def prefect_server() -> Iterator[None]:
 @pytest.fixture
 def later(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the listing begin an hour after all files were written, so that the state may believe their times."""
-    monkeypatch.setattr("flows.overview.time_ns", lambda: time_ns() + HOUR_NS)
+    monkeypatch.setattr("flows.runs.overview.time_ns", lambda: time_ns() + HOUR_NS)
 
 
 class InProcess:

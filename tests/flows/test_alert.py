@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from flows.cli import _run
-from flows.log import LogFormat, log_as, logger
+from flows.display.log import LogFormat, log_as, logger
 from tests.flows.conftest import MakeSource
 from tests.serving.inbox import inbox
 

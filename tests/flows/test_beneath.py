@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from flows.beneath import open_beneath, scanned_beneath
-from flows.listing import Obstacle, list_source
-from flows.sources import Source
+from flows.sources.beneath import open_beneath, scanned_beneath
+from flows.sources.listing import Obstacle, list_source
+from flows.sources.source import Source
 from schemas.kinds import Reason
 from tests.reading import read_input
 
@@ -57,7 +57,7 @@ def test_a_folder_that_becomes_a_link_while_it_is_listed(root: Path, monkeypatch
             (root / "a").symlink_to(root.parent / "outside")
         return scanned_beneath(folder, path)
 
-    monkeypatch.setattr("flows.listing.scanned_beneath", swapped)
+    monkeypatch.setattr("flows.sources.listing.scanned_beneath", swapped)
     (entry,) = list_source(Source("root", root, is_file=False), root / "dataset")
     assert (entry.path, entry.obstacle and entry.obstacle.reason) == ("a", Reason.VANISHED)
 

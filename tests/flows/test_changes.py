@@ -5,7 +5,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from flows.changes import (
+from flows.dataset.changes import (
     ArticleChange,
     ArticleKey,
     changes_file,
@@ -74,16 +74,16 @@ def killed_while(patch: pytest.MonkeyPatch, name: str, calls: int) -> None:
         return real(*arguments)
 
     patch.setattr(name, dying)
-    patch.setattr("flows.staging.shutil.rmtree", lambda *_, **__: None)
-    patch.setattr("flows.staging.settle_changes", lambda *_: None)
+    patch.setattr("flows.dataset.staging.shutil.rmtree", lambda *_, **__: None)
+    patch.setattr("flows.dataset.staging.settle_changes", lambda *_: None)
 
 
 @pytest.mark.parametrize(
     ("place", "calls", "published"),
     [
-        ("flows.publication.publish", 0, 0),
-        ("flows.publication.publish", 1, 1),
-        ("flows.publication.publish", 2, 1),
+        ("flows.dataset.publication.publish", 0, 0),
+        ("flows.dataset.publication.publish", 1, 1),
+        ("flows.dataset.publication.publish", 2, 1),
         ("flows.engine.write_changes", 0, 4),
     ],
 )
@@ -172,7 +172,7 @@ def test_a_journal_of_what_is_published_is_never_torn(
         file.write_bytes(b"PAR1")
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("flows.changes.pq.write_table", dying)
+    monkeypatch.setattr("flows.dataset.changes.pq.write_table", dying)
     with pytest.raises(KeyboardInterrupt):
         write_journal(staging, 0, staging / "staged", told, tmp_path)
     assert journalled_changes(staging, tmp_path)["path"].to_pylist() == ["a"]

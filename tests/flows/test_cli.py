@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from flows.cli import _run
-from flows.lock import locked
+from flows.dataset.lock import locked
 from tests.flows.conftest import MakeSource, digests
 
 WINNOW = [sys.executable, "-c", "from flows.cli import main; main()"]
@@ -140,7 +140,7 @@ def test_a_locked_dataset_has_its_own_exit_code(
 def test_the_lock_of_a_dead_run_is_free(make_source: MakeSource, output: Path) -> None:
     folder = make_source("harbour", {"a.txt": "text"})
     hold = (
-        "import sys; from pathlib import Path; from flows.lock import locked\n"
+        "import sys; from pathlib import Path; from flows.dataset.lock import locked\n"
         "with locked(Path(sys.argv[1])): print('held', flush=True); sys.stdin.read()"
     )
     run = ("ingest", folder, "-o", output, "--runner", "plain")

@@ -13,11 +13,11 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from flows.choices import read_choices
 from flows.engine import run_ingest
 from flows.errors import BreachedError, UsageError, WorkerError
-from flows.parameters import IngestParameters
 from flows.ruleset import current_cleaning
+from flows.settings.choices import read_choices
+from flows.settings.parameters import IngestParameters
 from schemas.run import RunRecord
 from tests.containers.test_warc import record as warc_record
 from tests.flows.conftest import MakeSource, Silence, digests

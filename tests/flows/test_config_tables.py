@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from flows.config import Expectations
-from flows.config_file import read_config
 from flows.errors import ConfigError
+from flows.settings.config_file import read_config
+from flows.sources.config import Expectations
 from tests.documentation import named
 
 SOURCE = '[[source]]\nname = "desk"\nroot = "desk"\n'

@@ -5,7 +5,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from flows.dataset import open_dataset
+from flows.dataset.layout import open_dataset
 from flows.errors import DatasetError
 from schemas.article import SCHEMA_VERSION
 from tests.flows.conftest import MakeSource, digests, ingest

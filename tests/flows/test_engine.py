@@ -11,10 +11,10 @@ import duckdb
 import polars as pl
 import pytest
 
-from flows.dataset import Table
+from flows.dataset.layout import Table
+from flows.dataset.staging import publish_table
 from flows.errors import StorageError, UsageError
 from flows.ruleset import Cleaning
-from flows.staging import publish_table
 from schemas.run import RunRecord
 from tests.flows.conftest import MakeSource, column, digests, ingest
 from tests.flows.stub import load_nothing, stub_cleaning
@@ -118,7 +118,7 @@ def test_a_first_run_that_was_killed_between_its_tables_heals(
             raise KeyboardInterrupt
         publish_table(staged, target)
 
-    monkeypatch.setattr("flows.publication.publish_table", stop_after_articles)
+    monkeypatch.setattr("flows.dataset.publication.publish_table", stop_after_articles)
     with pytest.raises(KeyboardInterrupt):
         ingest(output, folder)
     assert not (output / "rejections").exists()
@@ -161,7 +161,7 @@ def test_readers_need_no_more_than_a_glob(make_source: MakeSource, output: Path)
     ingest(output, make_source("harbour", files))
     articles, rejections = f"{output}/articles/*.parquet", f"{output}/rejections/*.parquet"
     query = "SELECT count(*), count(DISTINCT id), sum(removals[1].start) FROM read_parquet(?)"
-    assert duckdb.execute(query, [articles]).fetchone() == (40, 40, 0)
-    assert duckdb.execute("SELECT count(*) FROM read_parquet(?)", [rejections]).fetchone() == (0,)
+    assert duckdb.execute(query, [articles]).fetchall() == [(40, 40, 0)]
+    assert duckdb.execute("SELECT count(*) FROM read_parquet(?)", [rejections]).fetchall() == [(0,)]
     assert pl.scan_parquet(articles).select("title").collect().to_series().sort()[0] == "Title 0"
     assert pl.read_parquet(rejections).is_empty()

@@ -6,11 +6,11 @@ import pyarrow.parquet as pq
 import pytest
 
 from flows.cli import _run
-from flows.config import Expectations
 from flows.errors import UsageError
-from flows.expectations import breaches, ensure_met
-from flows.parameters import IngestParameters
-from flows.run_sources import given_expectations, given_sources
+from flows.runs.expectations import breaches, ensure_met
+from flows.settings.parameters import IngestParameters
+from flows.settings.run_sources import given_expectations, given_sources
+from flows.sources.config import Expectations
 from flows.verify.census import Census
 from flows.verify.command import verify
 from flows.verify.dataset import dataset_findings

@@ -5,20 +5,20 @@ from pathlib import Path
 import pytest
 import yaml  # type: ignore[import-untyped]  # Prefect brings it without types
 
-import flows.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
+import flows.orchestration.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
 
 # isort: split
 from prefect.exceptions import ParameterBindError, ParameterTypeError
 from prefect.utilities.importtools import import_object
 
-from flows.choices import read_choices
+from flows.commands.runners import run_as_flow
+from flows.dataset.lock import locked
 from flows.engine import run_ingest
 from flows.errors import BreachedError, LockedError, SourceAwayError, UsageError
 from flows.ingest import ingest
-from flows.lock import locked
-from flows.parameters import IngestParameters
 from flows.ruleset import current_cleaning
-from flows.runners import run_as_flow
+from flows.settings.choices import read_choices
+from flows.settings.parameters import IngestParameters
 from schemas.kinds import Kind
 from schemas.run import RunRecord
 from tests.cleaners.user_rules import SOUND

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from flows.choices import Choices
-from flows.forecast import Forecast, forecast
-from flows.forecast_view import show_forecast
-from flows.parameters import IngestParameters
+from flows.commands.forecast_view import show_forecast
+from flows.parts.tally import Fate
 from flows.ruleset import Cleaning
-from flows.tally import Fate
+from flows.runs.forecast import Forecast, forecast
+from flows.settings.choices import Choices
+from flows.settings.parameters import IngestParameters
 from schemas.preset import Preset
 from tests.flows.conftest import MakeSource, ingest
 from tests.flows.stub import load_nothing, stub_cleaning

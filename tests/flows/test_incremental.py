@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from flows.dataset.state import read_state
 from flows.ruleset import Cleaning
-from flows.state import read_state
 from schemas.run import Counts
 from tests.flows.conftest import MakeSource, column, digests, ingest
 from tests.flows.stub import load_nothing, stub_cleaning
@@ -27,7 +27,7 @@ def unreadable(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     def refuse(*_: object) -> bytes:
         raise AssertionError
 
-    return lambda: monkeypatch.setattr("flows.inputs.open_input", refuse)
+    return lambda: monkeypatch.setattr("flows.parts.inputs.open_input", refuse)
 
 
 def fates(counts: Counts) -> dict[str, int]:

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
+from flows.dataset.lock import locked
+from flows.display.inert import printable_json
 from flows.errors import CleanerBugError, ConfigError, StorageError, UsageError
-from flows.inert import printable_json
-from flows.lock import locked
-from flows.parameters import IngestParameters
+from flows.settings.parameters import IngestParameters
 from tests.hostile.stories import control
 
 EVIL = "\x1b[2J\x1b]0;owned\x07\x1b[5;31m\x9b5m\u202e\u2066\u200b[bold]x[link=file:a]y:boom:"

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from cleaners.clean import clean, read_document
 from cleaners.document import SEPARATOR, RawFile
 from cleaners.ruleset import Ruleset
-from flows.lines import lines_of
+from flows.display.lines import lines_of
 from schemas.article import Article
 from tests.verify.stories import PROSE, REPORT
 

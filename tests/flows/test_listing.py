@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from flows.beneath import scanned_beneath
 from flows.errors import UsageError
-from flows.listing import Entry, list_source
-from flows.sources import Source, resolve_sources
+from flows.sources.beneath import scanned_beneath
+from flows.sources.listing import Entry, list_source
+from flows.sources.source import Source, resolve_sources
 from schemas.kinds import Reason
 from tests.flows.conftest import MakeSource
 
@@ -60,7 +60,7 @@ def test_the_order_of_the_file_system_does_not_show(
 ) -> None:
     folder = make_source("spool", {f"{name}/{number}": "" for name in "abc" for number in range(5)})
     straight = listed(folder, output)
-    monkeypatch.setattr("flows.beneath.os.scandir", _Reversed)
+    monkeypatch.setattr("flows.sources.beneath.os.scandir", _Reversed)
     assert listed(folder, output) == straight
 
 
@@ -76,7 +76,7 @@ def test_a_folder_that_cannot_be_listed_is_an_input(
             raise FileNotFoundError(2, "No such file or directory")
         return scanned_beneath(root, path)
 
-    monkeypatch.setattr("flows.listing.scanned_beneath", refuse)
+    monkeypatch.setattr("flows.sources.listing.scanned_beneath", refuse)
     found = reasons(listed(folder, output))
     assert found == {"a.txt": None, "shut": Reason.UNREADABLE, "gone": Reason.VANISHED}
 

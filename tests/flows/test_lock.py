@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from flows.dataset.lock import locked
 from flows.errors import LockedError
-from flows.lock import locked
 
 HOLD = """
 import sys, time
 from pathlib import Path
-from flows.lock import locked
+from flows.dataset.lock import locked
 with locked(Path(sys.argv[1])):
     print("held", flush=True)
     sys.stdin.read()

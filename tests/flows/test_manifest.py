@@ -8,8 +8,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from flows.errors import ConfigError
-from flows.facts import Moment, Said
-from flows.manifest import read_manifest
+from flows.sources.facts import Moment, Said
+from flows.sources.manifest import read_manifest
 from schemas.kinds import FactSource
 
 CSV = """path,url,authors,published,desk

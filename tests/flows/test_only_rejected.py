@@ -6,9 +6,9 @@ import pytest
 
 from flows.engine import run_ingest
 from flows.errors import UsageError
-from flows.forecast import forecast
-from flows.only import Only
-from flows.parameters import IngestParameters
+from flows.runs.forecast import forecast
+from flows.settings.only import Only
+from flows.settings.parameters import IngestParameters
 from schemas.kinds import Reason
 from tests.flows.conftest import MakeSource, Silence, column, digests, ingest
 from tests.flows.stub import stub_cleaning

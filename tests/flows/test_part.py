@@ -9,17 +9,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaners.document import RawFile
-from flows.dataset import Dataset, Table
-from flows.ledger import OldPart
-from flows.listing import list_source
-from flows.part import PartTask, PartWork
-from flows.partition import by_part
+from flows.dataset.layout import Dataset, Table
+from flows.dataset.ledger import OldPart
+from flows.dataset.partition import by_part
+from flows.dataset.storage import PartWriter
+from flows.parts.part import PartTask, PartWork
+from flows.parts.plan import plan_part
+from flows.parts.tally import Fate, Tally
+from flows.parts.terms import Terms
 from flows.paths import decode_path
-from flows.plan import plan_part
-from flows.sources import resolve_sources
-from flows.storage import PartWriter
-from flows.tally import Fate, Tally
-from flows.terms import Terms
+from flows.sources.listing import list_source
+from flows.sources.source import resolve_sources
 from schemas.article import SCHEMA_VERSION, Article
 from schemas.kinds import Reason
 from schemas.rejection import Rejection
@@ -78,7 +78,7 @@ def test_any_history_equals_a_run_from_scratch(
 ) -> None:
     root = tmp_path_factory.mktemp("history")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("flows.storage.ROW_GROUP_ROWS", 3)  # so that rows wander from group to group
+        patch.setattr("flows.dataset.storage.ROW_GROUP_ROWS", 3)  # so that rows wander from group to group
         latest: dict[str, dict[str, str]] = {}
         for source, files in history:
             sync(root / source, files)
@@ -124,7 +124,7 @@ def test_obstacles_that_stay_are_no_work_and_those_that_may_pass_are(
     folder = make_source("harbour", {"large.txt": "x" * 1001, "gone.txt": "text"})
     (folder / "link.txt").symlink_to("large.txt")
     monkeypatch.setattr(
-        "flows.reading.decode_path", lambda path: decode_path(f"{path}{'x' * (path == 'gone.txt')}")
+        "flows.sources.reading.decode_path", lambda path: decode_path(f"{path}{'x' * (path == 'gone.txt')}")
     )
     tally, _ = run_parts(output, [folder])
     assert tally.reasons == {Reason.TOO_LARGE: 1, Reason.LINK: 1, Reason.VANISHED: 1}
@@ -161,8 +161,8 @@ def test_a_lost_part_is_made_again(make_source: MakeSource, output: Path) -> Non
 
 
 def test_row_groups_end_by_rows_and_by_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("flows.storage.ROW_GROUP_ROWS", 4)
-    monkeypatch.setattr("flows.storage.ROW_GROUP_RAW_BYTES", 100)
+    monkeypatch.setattr("flows.dataset.storage.ROW_GROUP_ROWS", 4)
+    monkeypatch.setattr("flows.dataset.storage.ROW_GROUP_RAW_BYTES", 100)
     sizes = [10, 10, 10, 10, 99, 1, 100, 300, 5]
     file = tmp_path / "part.parquet"
     with PartWriter(file, Dataset(tmp_path, 1).schema(Table.ARTICLES)) as writer:

@@ -2,9 +2,9 @@ from pathlib import Path
 
 import pytest
 
+from flows.dataset.partition import Partition, by_part, part_of
 from flows.errors import DatasetError
-from flows.listing import Entry
-from flows.partition import Partition, by_part, part_of
+from flows.sources.listing import Entry
 from tests.flows.conftest import MakeSource, digests, ingest
 
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from flows.listing import Obstacle
-from flows.reading import open_input
-from flows.sources import Source
-from flows.streams import ObstacleError
+from flows.sources.listing import Obstacle
+from flows.sources.reading import open_input
+from flows.sources.source import Source
+from flows.sources.streams import ObstacleError
 from schemas.kinds import Reason
 from tests.reading import read_input
 
@@ -48,7 +48,7 @@ def test_a_file_that_must_not_be_read_is_unreadable(tmp_path: Path, monkeypatch:
     def refuse(*_: object) -> int:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("flows.reading.os.open", refuse)
+    monkeypatch.setattr("flows.sources.reading.os.open", refuse)
     assert reason(tmp_path / "file") is Reason.UNREADABLE
 
 
@@ -68,7 +68,7 @@ def test_an_error_in_the_middle_is_an_obstacle(tmp_path: Path, monkeypatch: pyte
             raise OSError(errno.EIO, "Input/output error")
 
     (tmp_path / "file").write_text("x")
-    monkeypatch.setattr("flows.reading.io.FileIO", Failing)
+    monkeypatch.setattr("flows.sources.reading.io.FileIO", Failing)
     with (
         open_input(Source("folder", tmp_path, is_file=False), "file") as opened,
         pytest.raises(ObstacleError) as caught,

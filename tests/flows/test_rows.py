@@ -5,9 +5,9 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from flows.dataset import Table
+from flows.dataset.layout import Table
+from flows.dataset.rows import OpenTable, Place, existing_dataset
 from flows.errors import DatasetError, UsageError
-from flows.rows import OpenTable, Place, existing_dataset
 from tests.flows.conftest import MakeSource, ingest
 
 FILES = {f"{number}.txt": f"Title {number}\nThe ferry left on time." for number in range(12)}
@@ -39,7 +39,7 @@ def test_columns_of_all_rows_and_some_rows_whole(make_source: MakeSource, output
 
 
 def test_rows_of_later_row_groups(make_source: MakeSource, output: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("flows.storage.ROW_GROUP_ROWS", 2)
+    monkeypatch.setattr("flows.dataset.storage.ROW_GROUP_ROWS", 2)
     ingest(output, make_source("desk", FILES), parts=1)
     assert pq.read_metadata(output / "articles" / "part-0000.parquet").num_row_groups == 6
     table = opened(output)
@@ -64,7 +64,7 @@ def test_a_part_that_is_replaced_is_read_as_it_was(make_source: MakeSource, outp
 def test_of_more_parts_than_can_be_open_a_replaced_one_is_told(
     make_source: MakeSource, output: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("flows.rows.MOST_OPEN", 1)
+    monkeypatch.setattr("flows.dataset.rows.MOST_OPEN", 1)
     source = make_source("desk", FILES)
     ingest(output, source)
     table = opened(output)

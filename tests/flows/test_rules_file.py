@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from flows.choices import read_choices
 from flows.cli import _run
+from flows.commands.rules_listing import list_file
 from flows.engine import run_ingest
 from flows.errors import RulesError
-from flows.parameters import IngestParameters
-from flows.rules_file import read_rules
-from flows.rules_listing import list_file
 from flows.ruleset import current_cleaning
+from flows.settings.choices import read_choices
+from flows.settings.parameters import IngestParameters
+from flows.settings.rules_file import read_rules
 from schemas.kinds import Kind
 from schemas.preset import Preset
 from tests.cleaners.user_rules import SOUND, changed, without

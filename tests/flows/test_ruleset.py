@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from flows import ruleset
-from flows.choices import Choices, read_choices
-from flows.parameters import IngestParameters
 from flows.ruleset import current_cleaning, current_ruleset, current_ruleset_id
+from flows.settings.choices import Choices, read_choices
+from flows.settings.parameters import IngestParameters
 from schemas.preset import Preset
 from tests.cleaners.user_rules import SOUND, changed
 

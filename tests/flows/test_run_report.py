@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from flows.markdown import code
-from flows.run_report import report
+from flows.display.markdown import code
+from flows.runs.run_report import report
 from schemas.run import InputCost, RunRecord
 from tests.flows.conftest import MakeSource, ingest
 

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from flows.config import SourceSettings
-from flows.listing import Entry, Obstacle, list_source
-from flows.path_pattern import PathPattern
-from flows.selection import Selected, Selection
-from flows.sources import Source
+from flows.sources.config import SourceSettings
+from flows.sources.listing import Entry, Obstacle, list_source
+from flows.sources.path_pattern import PathPattern
+from flows.sources.selection import Selected, Selection
+from flows.sources.source import Source
 from schemas.kinds import FactSource, Reason
 from tests.flows.conftest import MakeSource
 

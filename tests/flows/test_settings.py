@@ -8,11 +8,11 @@ from typing import NamedTuple
 import pytest
 
 from flows.cli import _run
+from flows.commands.options import CommandOptions, option, parameters_of
 from flows.errors import ConfigError, UsageError
-from flows.options import CommandOptions, option, parameters_of
-from flows.run_sources import given_sources
 from flows.settings.command import CommandSettings
 from flows.settings.in_force import InForce, settings_in_force
+from flows.settings.run_sources import given_sources
 from flows.settings.runner import Runner, RunnerKind
 from schemas.preset import Preset
 from tests.documentation import named

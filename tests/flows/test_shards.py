@@ -13,18 +13,18 @@ from cleaners.document import RawFile
 from flows.cluster.orders import Orders, orders_of
 from flows.cluster.shard_work import installation, work_on
 from flows.cluster.shards import SHARD_SECONDS, expected_seconds, shards
-from flows.dataset import Dataset, Table
+from flows.dataset.layout import Dataset, Table
+from flows.dataset.staging import staging_folder
 from flows.errors import StorageError, WorkerError
-from flows.listing import Entry, FileStatus
-from flows.part import PartTask, PartWork
+from flows.parts.part import PartTask, PartWork
+from flows.parts.tally import Fate
+from flows.parts.terms import Terms
 from flows.pool.limits import Limits
 from flows.pool.messages import Finished, Setup
 from flows.pool.supervisor import Supervisor
 from flows.pool.turn import turn
-from flows.sources import Source
-from flows.staging import staging_folder
-from flows.tally import Fate
-from flows.terms import Terms
+from flows.sources.listing import Entry, FileStatus
+from flows.sources.source import Source
 from schemas.article import Article
 from schemas.rejection import Rejection
 from tests.flows.conftest import Files, MakeSource

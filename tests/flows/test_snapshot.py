@@ -8,10 +8,10 @@ import pyarrow.parquet as pq
 import pytest
 
 from flows.cli import _run
-from flows.dataset import SNAPSHOTS, open_dataset
+from flows.dataset.layout import SNAPSHOTS, open_dataset
+from flows.dataset.rows import existing_dataset
+from flows.dataset.snapshot import take_snapshot
 from flows.errors import DatasetError, StorageError
-from flows.rows import existing_dataset
-from flows.snapshot import take_snapshot
 from tests.flows.conftest import MakeSource, column, digests, ingest
 from tests.golden.records import HERE
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from flows.errors import UsageError
-from flows.sources import resolve_sources
+from flows.sources.source import resolve_sources
 from tests.flows.conftest import MakeSource
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from flows.summary import show_summary
-from flows.terminal import printable
+from flows.commands.summary import show_summary
+from flows.display.terminal import printable
 from schemas.kinds import Kind, Reason
 from schemas.preset import Preset
 from schemas.run import Counts, RunRecord, SourceRecord

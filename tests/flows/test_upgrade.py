@@ -6,7 +6,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from flows.dataset import Table
+from flows.dataset.layout import Table
 from flows.errors import DatasetError
 from flows.upgrade.steps import STEPS, Added, Step, stepped
 from flows.upgrade.swap import is_swapping
@@ -123,7 +123,7 @@ def test_a_kill_at_any_rename_leaves_whole_tables_and_the_next_run_goes_on(
         """What is killed does not sweep behind itself."""
 
     monkeypatch.setattr(Path, "rename", killed)
-    monkeypatch.setattr("flows.staging.shutil.rmtree", no_cleaning_up)
+    monkeypatch.setattr("flows.dataset.staging.shutil.rmtree", no_cleaning_up)
     if number < RENAMES:
         with pytest.raises(KeyboardInterrupt):
             ingest_really(output, other)

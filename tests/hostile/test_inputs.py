@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from flows.engine import run_ingest
-from flows.parameters import IngestParameters
 from flows.ruleset import current_cleaning
+from flows.settings.parameters import IngestParameters
 from schemas.kinds import Reason
 from tests.flows.conftest import Silence
 from tests.hostile.stories import control

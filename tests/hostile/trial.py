@@ -9,12 +9,12 @@ from typing import Final
 
 import pyarrow.parquet as pq
 
-from flows.dataset import Table
+from flows.dataset.layout import Table
 from flows.engine import run_ingest
-from flows.parameters import IngestParameters
 from flows.pool.limits import Limits
 from flows.ruleset import current_cleaning
-from flows.sources import Source
+from flows.settings.parameters import IngestParameters
+from flows.sources.source import Source
 from schemas.kinds import Reason
 from schemas.run import RunRecord
 from tests.flows.conftest import Silence, digests

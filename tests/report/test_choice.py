@@ -2,9 +2,9 @@
 
 from collections import Counter
 
+from flows.dataset.rows import Place
 from flows.report.choice import Choice, Chooser, Entry, Limits
 from flows.report.signs import Sign, Suspicion
-from flows.rows import Place
 from schemas.identity import record_id
 
 LIMITS = Limits(listed=20, whole=10, bytes=10_000)

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 
 import pytest
 
+from flows.dataset.rows import Place
 from flows.report.lines import looks_like_a_menu
 from flows.report.outline import Cut, Outline
 from flows.report.signs import Sign, suspicions
 from flows.report.usual import Customs, LineCounts, Usual, usual
-from flows.rows import Place
 from schemas.kinds import Kind
 from tests.report.datasets import PROSE
 

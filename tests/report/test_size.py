@@ -4,12 +4,12 @@ import pytest
 
 from cleaners.clean import clean
 from cleaners.document import SEPARATOR, RawFile
+from flows.dataset.rows import Place
 from flows.report.choice import Choice, Entry, entry
 from flows.report.outline import Cut, Outline
 from flows.report.page import Findings, page
 from flows.report.runs import Runs
 from flows.report.totals import Rejections, Totals
-from flows.rows import Place
 from flows.ruleset import current_ruleset
 from schemas.article import Article, Removal
 from schemas.kinds import Kind

@@ -92,7 +92,7 @@ def prefect_server(home: Path) -> Iterator[Site]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     site = Site(home, f"http://127.0.0.1:{port}")
-    server = site.start("flows.prefect_server", "127.0.0.1", str(port), str(os.getpid()))
+    server = site.start("flows.orchestration.prefect_server", "127.0.0.1", str(port), str(os.getpid()))
     try:
         until(lambda: _answers(f"{site.address}/api/health"))
         yield site

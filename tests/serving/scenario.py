@@ -10,11 +10,11 @@ from itertools import count
 from typing import Final, Self
 from uuid import UUID
 
-from flows.choices import read_choices
-from flows.dataset import Table
+from flows.dataset.layout import Table
 from flows.engine import run_ingest
-from flows.parameters import IngestParameters
 from flows.ruleset import current_cleaning
+from flows.settings.choices import read_choices
+from flows.settings.parameters import IngestParameters
 from tests.crash.command import parent_of
 from tests.crash.sight import READERS, in_both, look
 from tests.flows.conftest import Silence, digests

@@ -12,7 +12,7 @@ from uuid import UUID
 
 import pytest
 
-import flows.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
+import flows.orchestration.prefect_settings  # noqa: F401  (before Prefect, which reads the environment once)
 
 # isort: split
 from prefect.client.schemas.filters import (
@@ -22,9 +22,9 @@ from prefect.client.schemas.filters import (
     LogFilterFlowRunId,
 )
 
-from flows.dataset import Table
-from flows.lock import locked
-from flows.record import run_records
+from flows.dataset.layout import Table
+from flows.dataset.lock import locked
+from flows.runs.record import run_records
 from tests.crash.command import processes_of
 from tests.crash.sight import in_both, look
 from tests.flows.conftest import digests

@@ -13,8 +13,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from cleaners.clean import read_document
-from flows.choices import DEFAULTS
 from flows.errors import UsageError
+from flows.settings.choices import DEFAULTS
 from flows.show.command import original
 from flows.show.stored import stored_row
 from flows.show.subject import Subject, find_subject

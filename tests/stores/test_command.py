@@ -69,8 +69,8 @@ def test_a_run_over_a_folder_does_not_bring_the_client(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("x")
     code = (
         "import sys\nfrom pathlib import Path\nimport flows.engine\n"
-        "from flows.listing import list_source\n"
-        "from tests.reading import read_input\nfrom flows.sources import resolve_sources\n"
+        "from flows.sources.listing import list_source\n"
+        "from tests.reading import read_input\nfrom flows.sources.source import resolve_sources\n"
         f"(source,) = resolve_sources([Path({str(tmp_path)!r})], Path('output'))\n"
         "(entry,) = list_source(source, Path('output'))\n"
         "assert read_input(source, entry.path, 9) == b'x'\n"

@@ -13,7 +13,7 @@ import pyarrow.parquet as pq
 import pytest
 from pyarrow.fs import S3FileSystem
 
-from flows.dataset import Table
+from flows.dataset.layout import Table
 from flows.errors import StoreError, UsageError
 from flows.stores.uri import StoreUri, store_uri
 from tests.documentation import named
@@ -90,7 +90,7 @@ def test_a_part_that_stands_there_is_not_sent_again(
         sent.append(content.name)
         copy(content, *told)
 
-    monkeypatch.setattr("flows.stores.publishing.shutil.copyfileobj", noted)
+    monkeypatch.setattr("flows.runs.publishing.shutil.copyfileobj", noted)
     ingest(output, make_source("harbour", {"a.txt": "one", "b.txt": "two", "c.txt": "three"}), publish=target)
     sent.clear()
     ingest(output, make_source("harbour", {"a.txt": "ONE"}), publish=target)
@@ -116,7 +116,7 @@ def test_a_run_that_dies_while_it_publishes_shows_to_no_reader(
     ingest(output, make_source("harbour", {"a.txt": "one"}), publish=target)
     told = pointer(bucket)
     with monkeypatch.context() as patch:
-        patch.setattr(f"flows.stores.publishing.{fatal}", die)
+        patch.setattr(f"flows.runs.publishing.{fatal}", die)
         with pytest.raises(KeyboardInterrupt):
             ingest(output, make_source("harbour", {"b.txt": "two"}), publish=target)
     assert pointer(bucket) == told

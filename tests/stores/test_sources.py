@@ -9,19 +9,19 @@ from unittest.mock import Mock
 
 import pytest
 
-from flows.dataset import open_dataset
+from flows.dataset.layout import open_dataset
 from flows.errors import StoreError, UsageError
-from flows.forecast import forecast
-from flows.listing import FileStatus
-from flows.parameters import IngestParameters
+from flows.parts.tally import Fate
 from flows.paths import decode_path
-from flows.reading import open_input
-from flows.sources import resolve_sources
+from flows.runs.forecast import forecast
+from flows.settings.parameters import IngestParameters
+from flows.sources.listing import FileStatus
+from flows.sources.reading import open_input
+from flows.sources.source import resolve_sources
+from flows.sources.streams import ObstacleError
 from flows.stores.client import object_store
 from flows.stores.objects import list_objects
 from flows.stores.uri import StoreUri, store_uri
-from flows.streams import ObstacleError
-from flows.tally import Fate
 from flows.verify.findings import Problem
 from flows.verify.sources import source_findings
 from schemas.kinds import TRANSIENT_REASONS, Reason
@@ -76,10 +76,10 @@ def test_objects_that_were_written_long_ago_are_not_even_asked_for(
     bucket: Bucket, output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     uri = put(bucket, FILES)
-    monkeypatch.setattr("flows.overview.time_ns", lambda: time.time_ns() + 16 * 60 * 10**9)
+    monkeypatch.setattr("flows.runs.overview.time_ns", lambda: time.time_ns() + 16 * 60 * 10**9)
     ingest(output, uri)
-    monkeypatch.setattr("flows.inputs.etag_of", None)
-    monkeypatch.setattr("flows.inputs.open_input", None)
+    monkeypatch.setattr("flows.parts.inputs.etag_of", None)
+    monkeypatch.setattr("flows.parts.inputs.open_input", None)
     assert ingest(output, uri).counts.unchanged == len(FILES)
 
 
@@ -227,7 +227,7 @@ def test_hostile_keys_have_a_fate_and_touch_nothing_here(
     bucket: Bucket, output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bucket.put({key: "" if key.endswith("/") else f"of {key}" for key in HOSTILE})
-    monkeypatch.setattr("flows.reading._opened_file", None)
+    monkeypatch.setattr("flows.sources.reading._opened_file", None)
     uri = store_uri(bucket.uri)
     inputs = [key for key in HOSTILE if not key.endswith("/")]
     assert ingest(output, uri).counts.inputs == len(inputs)

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from flows.parameters import IngestParameters
+from flows.settings.parameters import IngestParameters
 from flows.stores.uri import StoreUri, place_of, store_uri
 
 

@@ -11,8 +11,8 @@ from pydantic import ValidationError
 
 from cleaners.counting import word_count
 from cleaners.spans import restore
-from flows.dataset import Dataset, Table
-from flows.storage import PartWriter
+from flows.dataset.layout import Dataset, Table
+from flows.dataset.storage import PartWriter
 from schemas.article import Article
 from schemas.identity import row_sha256
 from schemas.rejection import Rejection

@@ -7,9 +7,9 @@ import pytest
 
 from cleaners.clean import read_document
 from flows.cli import _run
-from flows.dataset import Dataset
+from flows.dataset.layout import Dataset
 from flows.ruleset import current_ruleset_id
-from flows.sources import resolve_sources
+from flows.sources.source import resolve_sources
 from flows.verify.letters import keeps_letters
 from flows.verify.sources import SourceProof, compared_findings
 from schemas.kinds import Format

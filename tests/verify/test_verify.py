@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from flows.cli import _run
-from flows.dataset import part_name
+from flows.dataset.layout import part_name
 from flows.errors import UsageError
 from flows.verify.findings import Note
 from flows.verify.survey import survey
@@ -27,7 +27,7 @@ from tests.verify.tampering import ARTICLES, REPORT, rows_of, sly
 def test_a_dataset_of_many_row_groups_is_proved(
     make_source: MakeSource, output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("flows.storage.ROW_GROUP_ROWS", 3)
+    monkeypatch.setattr("flows.dataset.storage.ROW_GROUP_ROWS", 3)
     folder = make_source(
         "harbour", {f"{number}.txt": f"The ferry left at {number} past eight." for number in range(40)}
     )
@@ -36,7 +36,7 @@ def test_a_dataset_of_many_row_groups_is_proved(
     (folder / "9.txt").write_text("Another text, which is longer than the one before.")
     ingest_really(output, folder, parts=2)
     assert problems(output) == []
-    monkeypatch.setattr("flows.storage.ROW_GROUP_ROWS", 4)
+    monkeypatch.setattr("flows.dataset.storage.ROW_GROUP_ROWS", 4)
     assert len(problems(output)) == 2
 
 
