@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Final, NoReturn
 
@@ -89,7 +90,9 @@ def serve(
     *sources: SourcePath,
     options: CommandOptions = COMMAND_DEFAULTS,
     cron: Annotated[str | None, Parameter(help="When, as five fields of cron, in UTC.")] = None,
-    every: Annotated[float | None, Parameter(help="Seconds from one run to the next.")] = None,
+    every: Annotated[
+        float | timedelta | None, Parameter(help="From one run to the next: seconds, or 15m, 6h, 1d12h.")
+    ] = None,
 ) -> None:
     """Ingest on a schedule until interrupted; give --cron or --every.
 

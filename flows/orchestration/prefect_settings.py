@@ -16,6 +16,9 @@ os.environ.setdefault(
 # A hook on a crash runs beside the run, where there is no flow to log for.
 os.environ.setdefault("PREFECT_LOGGING_TO_API_WHEN_MISSING_FLOW", "ignore")
 
+# What its workers say of themselves would fill the log of a schedule, which starts and ends a cluster each time.
+os.environ.setdefault("DASK_LOGGING__DISTRIBUTED", "warning")
+
 
 def quieten_console() -> None:
     """Keep Prefect's own lines off the terminal where the command speaks for itself; its API still gets them."""

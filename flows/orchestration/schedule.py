@@ -1,5 +1,6 @@
 """When runs are due."""
 
+from datetime import timedelta
 from typing import NamedTuple
 
 from flows.errors import UsageError
@@ -12,7 +13,7 @@ class Schedule(NamedTuple):
     every: float | None
 
 
-def schedule_of(cron: str | None, every: float | None) -> Schedule:
+def schedule_of(cron: str | None, every: float | timedelta | None) -> Schedule:
     """Return a schedule.
 
     Raises:
@@ -21,12 +22,13 @@ def schedule_of(cron: str | None, every: float | None) -> Schedule:
     if (cron is None) == (every is None):
         message = "serve needs a schedule: either --cron or --every"
         raise UsageError(message)
-    if every is not None and not every >= 1:
-        message = f"--every: {every:g} is less than a second"
+    seconds = every.total_seconds() if isinstance(every, timedelta) else every
+    if seconds is not None and not seconds >= 1:
+        message = f"--every: {seconds:g} s, where a second is the least"
         raise UsageError(message)
     if cron is not None:
         _ensure_cron(cron)
-    return Schedule(cron, every)
+    return Schedule(cron, seconds)
 
 
 def _ensure_cron(fields: str) -> None:

@@ -113,8 +113,9 @@ def test_serve_wants_one_schedule(make_source: MakeSource, capsys: pytest.Captur
 @pytest.mark.parametrize(
     ("tokens", "told"),
     [
-        (["--every", "-5"], "--every: -5 is less than a second"),
-        (["--every", "nan"], "--every: nan is less than a second"),
+        (["--every", "-5"], "--every: -5 s, where a second is the least"),
+        (["--every", "nan"], "--every: nan s, where a second is the least"),
+        (["--every", "0m"], "--every: 0 s, where a second is the least"),
         (["--cron", "hourly, please"], "--cron: 'hourly, please' is no schedule, such as '0 * * * *'"),
         (["--every", "60", "--runner", "plain"], "let cron start winnow ingest --runner plain"),
         (["--every", "60", "--runner", "dask=tcp://127.0.0.1:9"], "no Dask scheduler answers at tcp://127"),

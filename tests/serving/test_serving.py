@@ -48,7 +48,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 
 def test_a_schedule_runs_one_at_a_time_and_comes_back_after_a_kill(desk: Desk) -> None:
-    desk.serve("--every", "4")
+    desk.serve("--every", "4s")
     done = until(lambda: desk.scheduled("Completed", datetime.min.replace(tzinfo=UTC)))
     assert done.name == "output ← winnow.toml"
     assert "winnow" in done.tags
@@ -61,7 +61,7 @@ def test_a_schedule_runs_one_at_a_time_and_comes_back_after_a_kill(desk: Desk) -
     until(lambda: not desk.site.processes())
     let_leases_expire(desk.site)
     started = datetime.now(UTC)
-    serving = desk.serve("--every", "4")
+    serving = desk.serve("--every", "4s")
     until(lambda: desk.scheduled("Completed", started))
     (watch,) = desk.client.read_automations_by_name(f"winnow: killed runs of {done.deployment_id}")
     assert watch.enabled
