@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from cleaners.rules.edges import END, LENGTHS
 from cleaners.rules.literals import Needs, Way, needs_of
-from cleaners.rules.rule import DECORATION, Rule, compiled, quiet_options, tester
+from cleaners.rules.rule import DECORATION, Rule, Scope, compiled, quiet_options, tester
 
 _SHORTEST: Final = 2
 _SHORTEST_BESIDE_EDGES: Final = 3  # bytes: two letters of Latin are many words, two Chinese ones are one
@@ -44,6 +44,7 @@ class RuleIndex:
         self._rules = rules
         self._expressions = [rule.expression for rule in rules]
         needs = [needs_of(rule.pattern, rule.ignored) for rule in rules]
+        is_line = all(rule.scope is not Scope.INLINE for rule in rules)
         self._words = _words(needs)
         ways = [(number, way) for number, need in enumerate(needs) for way in need.ways]
         self._trials = _Trials(
@@ -54,7 +55,7 @@ class RuleIndex:
         strong = {i: way.literals for i, (_, way) in enumerate(ways) if _is_strong(way)}
         loose = (i for i, (_, way) in enumerate(ways) if not (way.heads or way.tails or i in strong))
         self._literals = _Literals(strong, len(ways))
-        self._joint = _Joint({i: self._expressions[ways[i][0]] for i in loose})
+        self._joint = _Joint({i: self._expressions[ways[i][0]] for i in loose}, is_line=is_line)
 
     def first(self, texts: Sequence[str]) -> list[Rule | None]:
         """Return for each text the first rule that takes all of it."""
@@ -132,10 +133,14 @@ class _Edges:
         for i, strings in enumerate(edges):
             way = 1 << i
             for string in strings:
-                known[string] = known[string] | way if string in known else way
+                known[string] |= way
             self._free |= 0 if strings else way
-        self._known = dict(known)
         self._at_end = at_end
+        self._known: dict[str, int] = {}
+        same: dict[int, int] = {}  # few differ, and each takes as much room as its edge
+        for edge in sorted(known, key=len):  # what a shorter edge leaves open, a longer one does too
+            ways = known[edge] | self._ways(edge)
+            self._known[edge] = same.setdefault(ways, ways)
         self._ways_at = lru_cache(_MOST_REMEMBERED)(self._ways)  # lines of a menu begin and end alike
 
     def ways(self, cores: Sequence[str]) -> Iterable[int]:
@@ -147,11 +152,12 @@ class _Edges:
         return map(self._ways_at, [(core[:_EDGE] + END)[:_EDGE] for core in cores])
 
     def _ways(self, edge: str) -> int:
-        ways, ways_of = self._free, self._known.get
+        known = self._known
         for length in LENGTHS:
-            if found := ways_of(edge[-length:] if self._at_end else edge[:length]):
-                ways |= found
-        return ways  # the number that is kept already, where no edge is known
+            part = edge[-length:] if self._at_end else edge[:length]
+            if part in known:
+                return known[part]
+        return self._free
 
 
 class _Literals:
@@ -201,13 +207,13 @@ class _Searcher:
 class _Joint:
     """Ways that nothing cheaper decides: one pass over a line for all their expressions."""
 
-    def __init__(self, expressions: Mapping[int, str]) -> None:
+    def __init__(self, expressions: Mapping[int, str], *, is_line: bool) -> None:
         self._free = ~sum(1 << i for i in expressions)
         holders: defaultdict[str, int] = defaultdict(int)
         for i, expression in expressions.items():
             holders[expression] |= 1 << i
         self._holders = list(holders.values())
-        self._match = _matcher(list(holders))
+        self._match = _matcher(list(holders), is_line=is_line)
 
     def open(self, lines: Sequence[bytes]) -> Iterable[int]:
         """Return the ways that each line leaves open."""
@@ -246,10 +252,10 @@ def _words(needs: Iterable[Needs]) -> dict[str, int]:
     return words
 
 
-def _matcher(patterns: list[str]) -> Callable[[bytes], Any]:
+def _matcher(patterns: list[str], *, is_line: bool) -> Callable[[bytes], Any]:
     if not patterns:  # RE2 knows no empty set
         return lambda _: ()
-    automaton = re2.Set.SearchSet(quiet_options())
+    automaton = (re2.Set.MatchSet if is_line else re2.Set.SearchSet)(quiet_options())
     for pattern in patterns:
         automaton.Add(pattern)
     automaton.Compile()

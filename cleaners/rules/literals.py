@@ -5,7 +5,7 @@ milliseconds a line. One automaton for some thousand literals stays small, and m
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -189,7 +189,7 @@ def _merged(ways: Sequence[Way]) -> tuple[Way, ...]:
         is_loose = not (way.heads or way.tails)
         kind = (bool(way.heads), bool(way.tails), is_weak, frozenset(way.also) if is_loose else None)
         kinds.setdefault(kind, []).append(way)
-    return tuple(_joined(alike) for alike in kinds.values())
+    return tuple(_telling(_joined(alike)) for alike in kinds.values())
 
 
 def _joined(ways: Sequence[Way]) -> Way:
@@ -203,6 +203,31 @@ def _joined(ways: Sequence[Way]) -> Way:
         frozenset[str]().union(*(way.literals for way in ways)) if has_literals else frozenset(),
         tuple(one for one in ways[0].also if one in shared),
     )
+
+
+def _telling(way: Way) -> Way:
+    """The same without strings that stand only where a shorter one of them stands too."""
+    heads, tails = way.heads, way.tails
+    exact = frozenset(filter(str.isupper, way.literals))
+    folded = frozenset(map(str.lower, way.literals - exact))
+    return Way(
+        frozenset(head for head in heads if not any(head[:n] in heads for n in range(1, len(head)))),
+        frozenset(tail for tail in tails if not any(tail[n:] in tails for n in range(1, len(tail)))),
+        _shortest(exact) | _shortest(folded),
+        tuple(dict.fromkeys(map(_shortest, way.also))),
+    )
+
+
+def _shortest(strings: frozenset[str]) -> frozenset[str]:
+    """The strings that hold none of the others."""
+    return frozenset(string for string in strings if strings.isdisjoint(_parts(string)))
+
+
+def _parts(string: str) -> Iterator[str]:
+    """All stretches of a string but the whole."""
+    for length in range(1, len(string)):
+        for start in range(len(string) - length + 1):
+            yield string[start : start + length]
 
 
 def _opened(items: Sequence[tuple[Any, Any]], most: int, *, at_end: bool) -> list[Sequence[tuple[Any, Any]]]:
