@@ -20,6 +20,8 @@ from cleaners.rules.rule import DECORATION, Rule, Scope, compiled, quiet_options
 
 _SHORTEST: Final = 2
 _SHORTEST_BESIDE_EDGES: Final = 3  # bytes: two letters of Latin are many words, two Chinese ones are one
+_OF_PROSE: Final = frozenset(" .,:;!?'’\"“”()-–—")
+"""Signs that stand in many lines; another one stands in so few that it is as good as a word."""
 _EDGE: Final = LENGTHS[0]
 _MOST_REMEMBERED: Final = 1 << 11
 _BETWEEN: Final = b"\0"  # stands in no literal, so that no hit reaches from one line into the next
@@ -240,7 +242,13 @@ def _holds(text: str, also: Iterable[Iterable[str]]) -> bool:
 def _is_strong(way: Way) -> bool:
     """Whether its literals are worth looking for: where the edges decide too, the shortest stand in too many lines."""
     least = _SHORTEST_BESIDE_EDGES if way.heads or way.tails else _SHORTEST
-    return min((len(literal.encode()) for literal in way.literals), default=0) >= least
+    return min(map(_strength, way.literals), default=0) >= least
+
+
+def _strength(literal: str) -> int:
+    """Its bytes; as many as are asked for where it is a rare sign."""
+    is_sign = len(literal) == 1 and not literal.isalnum() and literal not in _OF_PROSE
+    return _SHORTEST_BESIDE_EDGES if is_sign else len(literal.encode())
 
 
 def _words(needs: Iterable[Needs]) -> dict[str, int]:

@@ -285,7 +285,7 @@ def _required(items: Iterable[tuple[Any, Any]], least: int) -> set[str] | None:
 
 
 def _worth(strings: set[str]) -> tuple[bool, int, int]:
-    is_rare = all(string.strip().lower() not in _COMMON for string in strings)
+    is_rare = all((word := string.strip().lower()) and word not in _COMMON for string in strings)
     return is_rare, min(*map(len, strings), 4), -len(strings)
 
 
