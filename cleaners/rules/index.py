@@ -9,10 +9,8 @@ from functools import lru_cache
 from itertools import accumulate, repeat
 from typing import Any, Final, NamedTuple
 
-import numpy as np
 import re2
 from ahocorasick_rs import BytesAhoCorasick
-from numpy.typing import NDArray
 
 from cleaners.rules.edges import END, LENGTHS
 from cleaners.rules.literals import Needs, Way, needs_of
@@ -94,9 +92,8 @@ class RuleIndex:
             held, self._heads.ways(edges), self._tails.ways(edges), self._joint.open(data), strict=True
         )
         ways = [literal & head & tail & joint for literal, head, tail, joint in open_ways]
-        lengths = np.fromiter(map(len, lower), np.int64, len(lower))
-        least = np.fromiter(map(len, cores), np.int64, len(cores)) if cores else np.zeros_like(lengths)
-        return self._trials.of(ways, lower, lengths, least)
+        least = list(map(len, cores)) if cores else [0] * len(lower)
+        return self._trials.of(ways, lower, least)
 
 
 class _Trials:
@@ -104,26 +101,29 @@ class _Trials:
 
     def __init__(self, trials: Sequence[_Trial]) -> None:
         self._trials = trials
-        self._shortest = np.array([trial.shortest for trial in trials], np.int64)
-        self._longest = np.array([trial.longest for trial in trials], np.int64)
-        self._bytes = len(trials) // 8 + 1
 
     def of(
-        self, ways: Sequence[int], lower: Sequence[str], lengths: NDArray[Any], core_lengths: NDArray[Any]
+        self, ways: Sequence[int], lower: Sequence[str], least: Sequence[int]
     ) -> Iterator[tuple[int, int]]:
-        """Yield the rules that the open ways of each text lead to, ascending, each with the number of a text, once."""
-        bits = np.frombuffer(b"".join(way.to_bytes(self._bytes, "little") for way in ways), np.uint8)
-        rows = np.unpackbits(bits.reshape(-1, self._bytes), axis=1, bitorder="little")
-        texts, numbers = rows.nonzero()
-        fits = (self._shortest[numbers] <= lengths[texts]) & (core_lengths[texts] <= self._longest[numbers])
-        texts, numbers = texts[fits], numbers[fits]
-        order = numbers.argsort(kind="stable")
+        """Yield the rules that the open ways of each text lead to, ascending, each with the number of a text, once.
+
+        `least` is how many characters of each text a rule must take.
+        """
+        texts_of: defaultdict[int, list[int]] = defaultdict(list)
+        for i, open_ways in enumerate(ways):
+            rest = open_ways
+            while rest:
+                way = rest & -rest
+                texts_of[way].append(i)
+                rest ^= way
         last = [-1] * len(ways)  # two ways may lead to one rule
-        for number, i in zip(numbers[order].tolist(), texts[order].tolist(), strict=True):
-            rule, _, _, also = self._trials[number]
-            if last[i] != rule and (not also or _holds(lower[i], also)):
-                last[i] = rule
-                yield rule, i
+        for way in sorted(texts_of):
+            rule, shortest, longest, also = self._trials[way.bit_length() - 1]
+            for i in texts_of[way]:
+                is_open = last[i] != rule and shortest <= len(lower[i]) and least[i] <= longest
+                if is_open and (not also or _holds(lower[i], also)):
+                    last[i] = rule
+                    yield rule, i
 
 
 class _Edges:
