@@ -6,7 +6,7 @@ A way is a bit in a number, so that a few look-ups and one `&` each tell which w
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import accumulate, repeat
+from itertools import accumulate
 from typing import Any, Final, NamedTuple
 
 import re2
@@ -64,9 +64,11 @@ class RuleIndex:
         data = [text.encode(errors="replace") for text in texts]
         nobody, word = len(self._rules), self._words.get
         best = [min(word(core, nobody), word(text, nobody)) for core, text in zip(cores, lower, strict=True)]
-        for number, i in self._possible(data, lower, cores):
-            if number < best[i] and tester(self._expressions[number], is_line=True)(data[i]):
-                best[i] = number
+        for number, at in self._possible(data, lower, cores):
+            matches = tester(self._expressions[number], is_line=True)
+            for i in at:
+                if number < best[i] and matches(data[i]):
+                    best[i] = number
         return [self._rules[number] if number < nobody else None for number in best]
 
     def stretches(self, texts: Sequence[str]) -> list[list[tuple[Rule, int, int]]]:
@@ -74,26 +76,34 @@ class RuleIndex:
         found: list[list[tuple[Rule, int, int]]] = [[] for _ in texts]
         lower = [text.lower() for text in texts]
         data = [text.encode(errors="replace") for text in texts]
-        for number, i in self._possible(data, lower, None):
-            expression = self._expressions[number]
-            if tester(expression, is_line=False)(data[i]):
-                matches = compiled(expression).finditer(texts[i])
-                found[i] += ((self._rules[number], match.start(), match.end()) for match in matches)
+        for number, at in self._possible(data, lower, None):
+            rule, expression = self._rules[number], self._expressions[number]
+            matches = tester(expression, is_line=False)
+            for i in at:
+                if matches(data[i]):
+                    stretches = compiled(expression).finditer(texts[i])
+                    found[i] += ((rule, match.start(), match.end()) for match in stretches)
         return found
 
     def _possible(
         self, data: Sequence[bytes], lower: Sequence[str], cores: Sequence[str] | None
-    ) -> Iterator[tuple[int, int]]:
-        """Yield the numbers of the rules to try, ascending, each with the number of a text."""
+    ) -> Iterator[tuple[int, list[int]]]:
+        """Yield the numbers of the rules to try, ascending, each with the numbers of texts."""
         folded = [text.encode(errors="replace") for text in lower]
         held = self._literals.open(data, folded)
-        edges = cores or lower
-        open_ways = zip(
-            held, self._heads.ways(edges), self._tails.ways(edges), self._joint.open(data), strict=True
-        )
-        ways = [literal & head & tail & joint for literal, head, tail, joint in open_ways]
+        ways = list(map(self._left_open, held, cores or lower, data))
         least = list(map(len, cores)) if cores else [0] * len(lower)
         return self._trials.of(ways, lower, least)
+
+    def _left_open(self, ways: int, core: str, line: bytes) -> int:
+        """Of the ways that a line's literals leave open, those that all else does; what costs more is asked of fewer."""
+        if ways & self._heads.asking:
+            ways &= self._heads.ways(core)
+        if ways & self._tails.asking:
+            ways &= self._tails.ways(core)
+        if ways & self._joint.asking:
+            ways &= self._joint.ways(line)
+        return ways
 
 
 class _Trials:
@@ -104,8 +114,8 @@ class _Trials:
 
     def of(
         self, ways: Sequence[int], lower: Sequence[str], least: Sequence[int]
-    ) -> Iterator[tuple[int, int]]:
-        """Yield the rules that the open ways of each text lead to, ascending, each with the number of a text, once.
+    ) -> Iterator[tuple[int, list[int]]]:
+        """Yield the rules that the open ways of texts lead to, ascending, with the numbers of the texts, each once.
 
         `least` is how many characters of each text a rule must take.
         """
@@ -119,11 +129,16 @@ class _Trials:
         last = [-1] * len(ways)  # two ways may lead to one rule
         for way in sorted(texts_of):
             rule, shortest, longest, also = self._trials[way.bit_length() - 1]
-            for i in texts_of[way]:
-                is_open = last[i] != rule and shortest <= len(lower[i]) and least[i] <= longest
-                if is_open and (not also or _holds(lower[i], also)):
-                    last[i] = rule
-                    yield rule, i
+            found = [
+                i
+                for i in texts_of[way]
+                if last[i] != rule and shortest <= len(lower[i]) and least[i] <= longest
+                if not also or _holds(lower[i], also)
+            ]
+            for i in found:
+                last[i] = rule
+            if found:
+                yield rule, found
 
 
 class _Edges:
@@ -131,12 +146,15 @@ class _Edges:
 
     def __init__(self, edges: Iterable[frozenset[str]], *, at_end: bool) -> None:
         known: defaultdict[str, int] = defaultdict(int)
-        self._free = 0
+        self.asking = self._free = 0
         for i, strings in enumerate(edges):
             way = 1 << i
             for string in strings:
                 known[string] |= way
-            self._free |= 0 if strings else way
+            if strings:
+                self.asking |= way
+            else:
+                self._free |= way
         self._at_end = at_end
         self._known: dict[str, int] = {}
         same: dict[int, int] = {}  # few differ, and each takes as much room as its edge
@@ -145,13 +163,9 @@ class _Edges:
             self._known[edge] = same.setdefault(ways, ways)
         self._ways_at = lru_cache(_MOST_REMEMBERED)(self._ways)  # lines of a menu begin and end alike
 
-    def ways(self, cores: Sequence[str]) -> Iterable[int]:
-        """Return the ways that each line's edge leaves open."""
-        if not self._known:
-            return repeat(self._free, len(cores))
-        if self._at_end:
-            return map(self._ways_at, [(END + core[-_EDGE:])[-_EDGE:] for core in cores])
-        return map(self._ways_at, [(core[:_EDGE] + END)[:_EDGE] for core in cores])
+    def ways(self, core: str) -> int:
+        """Return the ways that a line's edge leaves open."""
+        return self._ways_at((END + core[-_EDGE:])[-_EDGE:] if self._at_end else (core[:_EDGE] + END)[:_EDGE])
 
     def _ways(self, edge: str) -> int:
         known = self._known
@@ -210,18 +224,16 @@ class _Joint:
     """Ways that nothing cheaper decides: one pass over a line for all their expressions."""
 
     def __init__(self, expressions: Mapping[int, str], *, is_line: bool) -> None:
-        self._free = ~sum(1 << i for i in expressions)
+        self.asking = sum(1 << i for i in expressions)
+        self._free = ~self.asking
         holders: defaultdict[str, int] = defaultdict(int)
         for i, expression in expressions.items():
             holders[expression] |= 1 << i
         self._holders = list(holders.values())
         self._match = _matcher(list(holders), is_line=is_line)
 
-    def open(self, lines: Sequence[bytes]) -> Iterable[int]:
-        """Return the ways that each line leaves open."""
-        return map(self._open, lines) if self._holders else repeat(self._free, len(lines))
-
-    def _open(self, line: bytes) -> int:
+    def ways(self, line: bytes) -> int:
+        """Return the ways that a line leaves open."""
         ways = self._free
         for hit in self._match(line) or ():
             ways |= self._holders[hit]
