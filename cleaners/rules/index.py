@@ -165,7 +165,9 @@ class _Edges:
 
     def ways(self, core: str) -> int:
         """Return the ways that a line's edge leaves open."""
-        return self._ways_at((END + core[-_EDGE:])[-_EDGE:] if self._at_end else (core[:_EDGE] + END)[:_EDGE])
+        if len(core) < _EDGE:
+            return self._ways_at(END + core if self._at_end else core + END)
+        return self._ways_at(core[-_EDGE:] if self._at_end else core[:_EDGE])
 
     def _ways(self, edge: str) -> int:
         known = self._known

@@ -29,7 +29,7 @@ _COMMON: Final = frozenset(
      "it", "its", "not", "of", "on", "or", "that", "the", "their", "they", "this", "to", "via", "was", "we", "were",
      "which", "who", "will", "with", "you", "your"]
 )  # fmt: skip
-"""Words that stand in every other line: requiring one of them tells little."""
+"""Words that stand in every other line: requiring one of them, or a part of one, tells little."""
 
 _FOREIGN: Final = (
     (re.compile(r"\\p\{L[a-z]?\}|\\pL"), r"\\w"),
@@ -285,7 +285,7 @@ def _required(items: Iterable[tuple[Any, Any]], least: int) -> set[str] | None:
 
 
 def _worth(strings: set[str]) -> tuple[bool, int, int]:
-    is_rare = all((word := string.strip().lower()) and word not in _COMMON for string in strings)
+    is_rare = not any(string.strip().lower() in common for string in strings for common in _COMMON)
     return is_rare, min(*map(len, strings), 4), -len(strings)
 
 
