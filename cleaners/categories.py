@@ -18,6 +18,8 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _WITH_GENRE: Final = re.compile(r"(?P<name>[^|/·]+?)\s*[|/·]\s*[^|/·]+")
+_WITH_PATHS: Final = frozenset({Kind.TITLE_REPEAT, Kind.NAVIGATION})
+_WITH_LABELS: Final = frozenset({Kind.TAGS_TOPICS, Kind.SECTION_LABEL})
 _LONGEST: Final = 3  # words: a longer step of a path is a title
 
 
@@ -26,12 +28,8 @@ def category_in(removals: Sequence[Removal]) -> str | None:
 
     A path from the front page says it best, less the title at its end; then a label with one name behind it.
     """
-    paths = (
-        _of_path(removal) for removal in removals if removal.kind in (Kind.TITLE_REPEAT, Kind.NAVIGATION)
-    )
-    labels = (
-        _of_label(removal) for removal in removals if removal.kind in (Kind.TAGS_TOPICS, Kind.SECTION_LABEL)
-    )
+    paths = (_of_path(removal) for removal in removals if removal.kind in _WITH_PATHS)
+    labels = (_of_label(removal) for removal in removals if removal.kind in _WITH_LABELS)
     return next(filter(None, (*paths, *labels)), None)
 
 

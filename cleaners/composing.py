@@ -35,11 +35,11 @@ def composed(text: str) -> str:
     Python puts the marks of a letter in order by insertion, which takes hours for a million of them: long piles come
     in order. That changes nothing of what is returned (Unicode, canonical ordering algorithm, section 3.11, D108).
     """
-    if text.isascii():
+    if text.isascii() or unicodedata.is_normalized(
+        "NFC", text
+    ):  # where piles are out of order, it says no at once
         return text
-    if _PERHAPS.search(text):
-        text = _pile().sub(_in_order, text)
-    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+    return unicodedata.normalize("NFC", _pile().sub(_in_order, text) if _PERHAPS.search(text) else text)
 
 
 @cache

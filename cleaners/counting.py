@@ -44,10 +44,13 @@ def word_count(text: str) -> int:
 
 
 def _roles(codes: NDArray[Any]) -> NDArray[Any]:
-    if codes.max() < PLANE:
-        return np.asarray(_table()[codes])
-    distinct, places = np.unique(codes, return_inverse=True)  # emoji and rare scripts: no table is that large
-    return np.fromiter((_role(chr(code)) for code in distinct.tolist()), np.uint8, len(distinct))[places]
+    roles = _table()[np.minimum(codes, PLANE - 1)]
+    rare = np.flatnonzero(codes >= PLANE)  # emoji and rare scripts: no table is that large
+    if len(rare):
+        distinct, places = np.unique(codes[rare], return_inverse=True)
+        found = np.fromiter((_role(chr(code)) for code in distinct.tolist()), np.uint8, len(distinct))
+        roles[rare] = found[places]
+    return np.asarray(roles)
 
 
 @cache

@@ -60,7 +60,7 @@ def chrome_facts(removals: Sequence[Removal], ruleset: Ruleset) -> ChromeFacts:
     The publisher is the name by which a site welcomes its readers, else the one that a syndication note
     gives to its own staff, else the copyright holder.
     """
-    said = [(removal, _said(removal, ruleset)) for removal in removals]
+    said = [(removal, facts) for removal in removals if (facts := _said(removal, ruleset))]
     notes = [
         _line(removal)
         for removal, facts in said

@@ -46,7 +46,7 @@ def _disjoint(candidates: Iterable[Span]) -> list[Span]:
     for span in candidates:
         for start, end in _unclaimed(claimed, span):
             is_whole = start == span.start and end == span.end
-            insort(claimed, span if is_whole else span._replace(start=start, end=end))
+            insort(claimed, span if is_whole else _over(span, start, end))
     return claimed
 
 
@@ -84,7 +84,12 @@ def _by_block(blocks: Iterable[Block], spans: Sequence[Span]) -> Iterator[tuple[
 
 
 def _clipped(span: Span, block: Block) -> Span:
-    return span._replace(start=max(span.start, block.start), end=min(span.end, block.end))
+    return _over(span, max(span.start, block.start), min(span.end, block.end))
+
+
+def _over(span: Span, start: int, end: int) -> Span:
+    """The span over another stretch; `_replace` takes as long as all else here."""
+    return Span(start, end, span.kind, span.rule, span.score)
 
 
 def _covers(text: str, spans: Sequence[Span], block: Block) -> bool:
@@ -108,10 +113,10 @@ def _reach(block: Block, document: Document, *, is_head: bool) -> tuple[int, int
 def _stretched(spans: Sequence[Span], start: int, end: int) -> list[Span]:
     """The spans of a block that goes whole, stretched over all of its reach."""
     if len(spans) == 1:
-        return [spans[0]._replace(start=start, end=end)]
+        return [_over(spans[0], start, end)]
     starts = [start, *(span.start for span in spans[1:])]
     ends = [*starts[1:], end]
-    return [span._replace(start=a, end=b) for span, a, b in zip(spans, starts, ends, strict=True)]
+    return [_over(span, a, b) for span, a, b in zip(spans, starts, ends, strict=True)]
 
 
 def _with_spaces(spans: Sequence[Span], text: str, block: Block) -> list[Span]:

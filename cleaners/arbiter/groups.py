@@ -1,6 +1,7 @@
 """Kinds of chrome that tell the same of their neighbourhood, and the rules' marks on the blocks of a document."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 import numpy as np
@@ -38,16 +39,17 @@ MARKERS: Final[tuple[frozenset[Kind], ...]] = (
 MARKING: Final[frozenset[Kind]] = frozenset().union(*MARKERS)
 
 
-def membership(rules: Sequence[Rule | None], groups: Sequence[frozenset[Kind]]) -> Matrix:
+def membership(rules: Sequence[Rule | None], groups: tuple[frozenset[Kind], ...]) -> Matrix:
     """Return one row a block, one column a group: 1 where a rule of the group's kinds takes the block."""
-    columns = {
-        kind: [i for i, group in enumerate(groups) if kind in group] for kind in frozenset().union(*groups)
-    }
-    found = np.zeros((len(rules), len(groups)))
-    for row, rule in enumerate(rules):
-        if rule is not None:
-            found[row, columns.get(rule.kind, [])] = 1
-    return found
+    rows, nothing = _rows(groups), (0.0,) * len(groups)
+    flat = [nothing if rule is None else rows[rule.kind] for rule in rules]
+    return np.array(flat).reshape(-1, len(groups))
+
+
+@cache
+def _rows(groups: tuple[frozenset[Kind], ...]) -> dict[Kind, tuple[float, ...]]:
+    """What `membership` tells of each kind."""
+    return {kind: tuple(float(kind in group) for group in groups) for kind in Kind}
 
 
 def headings(rules: Sequence[Rule | None]) -> Vector:

@@ -2,8 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
-from typing import Final, TypeAlias
+from itertools import chain, pairwise, repeat
+from math import inf, nan
+from typing import Final
+
+import numpy as np
+
+from cleaners.arbiter.characters import Matrix, Vector
 
 _WORD: Final = re.compile(r"[^\W_]++(?:['’][^\W_]++)*+")
 _READ: Final = 120  # characters of a block that are read for its words
@@ -35,13 +40,6 @@ def terms(words: Sequence[str], length: int) -> list[str]:
     return found
 
 
-Leaning: TypeAlias = tuple[float, float, float, float]
-"""How the words of a block lean: their mean, least and most, positive to chrome, negative to content, in hundredths of
-log odds; and the share of the terms that the lexicon knows."""
-
-_NO_LEANING: Final = (0.0, 0.0, 0.0, 0.0)
-
-
 class Lexicon:
     """The odds of terms by what kind of term it is, so that no term need be put together to be looked up."""
 
@@ -63,16 +61,41 @@ class Lexicon:
             else:
                 self._alone[term] = value
 
-    def leaning(self, words: Sequence[str], length: int) -> Leaning:
-        """Return how a block of some words and some length leans: by the odds of its `terms`."""
-        if not words or length > _LONGEST:
-            return _NO_LEANING
-        first = words[:_TERM_WORDS]
-        odds = [*map(self._alone.get, first), *map(self._pairs.get, pairwise(first))]
-        odds += (self._first.get(words[0]), self._last.get(words[-1]))
-        if len(words) <= _WHOLE_LINE_WORDS:
-            odds.append(self._whole.get(" ".join(words)))
-        known = [value for value in odds if value is not None]
-        if not known:
-            return _NO_LEANING
-        return sum(known) / len(known), min(known), max(known), len(known) / len(odds)
+    def leanings(self, blocks: Sequence[Sequence[str]], lengths: Sequence[int]) -> Matrix:
+        """Return how blocks of some words and some lengths lean, by the odds of their `terms`.
+
+        One row a block: the mean, the least and the most of the odds, positive to chrome, negative to content, in
+        hundredths of log odds; and the share of the terms that the lexicon knows. All terms of a document are looked
+        up in one pass, which takes half as long as block by block.
+        """
+        read = [i for i, words in enumerate(blocks) if words and lengths[i] <= _LONGEST]
+        first = [blocks[i][:_TERM_WORDS] for i in read]
+        short = [i for i in read if len(blocks[i]) <= _WHOLE_LINE_WORDS]
+        unknown = repeat(nan)
+        looked_up = chain(
+            map(self._alone.get, chain.from_iterable(first), unknown),
+            map(self._pairs.get, chain.from_iterable(map(pairwise, first)), unknown),
+            map(self._first.get, [blocks[i][0] for i in read], unknown),
+            map(self._last.get, [blocks[i][-1] for i in read], unknown),
+            map(self._whole.get, [" ".join(blocks[i]) for i in short], unknown),
+        )
+        sizes, at = np.array([len(words) for words in first], np.intp), np.array(read, np.intp)
+        rows = np.concatenate(
+            [np.repeat(at, sizes), np.repeat(at, sizes - 1), at, at, np.array(short, np.intp)]
+        )
+        return _summed(rows, np.fromiter(looked_up, float, len(rows)), len(blocks))
+
+
+def _summed(rows: Vector, odds: Vector, count: int) -> Matrix:
+    """The mean, least and most of the known odds of each row, and their share."""
+    asked = np.bincount(rows, minlength=count)
+    is_known = ~np.isnan(odds)
+    rows, odds = rows[is_known], odds[is_known]
+    known = np.bincount(rows, minlength=count)
+    least, most = np.full(count, inf), np.full(count, -inf)
+    np.minimum.at(least, rows, odds)
+    np.maximum.at(most, rows, odds)
+    mean = np.bincount(rows, odds, count) / np.maximum(known, 1)
+    found = np.column_stack([mean, least, most, known / np.maximum(asked, 1)])
+    found[known == 0] = 0.0
+    return found

@@ -74,9 +74,8 @@ class Signs:
 
     def matrix(self, lexicon: Lexicon) -> Matrix:
         """Return one row a block, one column a name of `SIGNS`."""
-        leanings = map(lexicon.leaning, self.words, map(len, self.texts))
-        flat = np.fromiter(chain.from_iterable(leanings), float)
-        return np.column_stack([*self._counted(), *self._worded(), *self._ruled(), flat.reshape(-1, 4)])
+        leanings = lexicon.leanings(self.words, list(map(len, self.texts)))
+        return np.column_stack([*self._counted(), *self._worded(), *self._ruled(), leanings])
 
     def _counted(self) -> Iterator[Vector]:
         chars, count = self.characters, len(self.texts)
@@ -102,9 +101,10 @@ class Signs:
 
     def _share(self, among: frozenset[str]) -> Vector:
         """How many of each block's words are among some, of one."""
-        is_among, count = among.__contains__, len(self.words)
-        found = np.fromiter((sum(map(is_among, words)) for words in self.words), float, count)
-        return np.asarray(found / np.maximum(np.fromiter(map(len, self.words), float, count), 1))
+        sizes = np.fromiter(map(len, self.words), np.intp, len(self.words))
+        found = np.fromiter(map(among.__contains__, chain.from_iterable(self.words)), bool, sizes.sum())
+        rows = np.arange(len(sizes)).repeat(sizes)
+        return np.asarray(np.bincount(rows[found], minlength=len(sizes)) / np.maximum(sizes, 1))
 
     def _ruled(self) -> Iterator[Vector]:
         for certainty in (Certainty.SURE, Certainty.LIKELY):

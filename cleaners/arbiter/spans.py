@@ -2,13 +2,17 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 import numpy as np
 
 from cleaners.arbiter.verdict import Verdict
+from cleaners.arbiter.zones import Zone
 from cleaners.document import Document
 from cleaners.spans import Span
 from schemas.kinds import Kind
+
+_RULES: Final = {zone: f"arbiter-{zone.name.lower()}" for zone in Zone}
 
 
 def arbiter_spans(document: Document, kinds: Sequence[Kind | None], verdict: Verdict) -> Iterator[Span]:
@@ -17,7 +21,7 @@ def arbiter_spans(document: Document, kinds: Sequence[Kind | None], verdict: Ver
         block, zone = document.blocks[i], verdict.zones[i]
         kind = kinds[i]
         assert kind is not None
-        yield Span(block.start, block.end, kind, f"arbiter-{zone.name.lower()}", sureness(verdict.scores[i]))
+        yield Span(block.start, block.end, kind, _RULES[zone], sureness(verdict.scores[i]))
 
 
 def sureness(score: float) -> float:

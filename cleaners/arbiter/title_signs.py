@@ -85,7 +85,7 @@ def _is_dated(rule: Rule | None) -> bool:
 def _topic(signs: Signs, first: int) -> Counter[str]:
     """How often the words of the body's beginning stand there."""
     start = signs.document.blocks[first].start
-    return Counter(_telling(signs.document.text[start : start + _BODY_READ]))
+    return Counter(words_of(signs.document.text[start : start + _BODY_READ]))
 
 
 def _recurrence(text: str, topic: Counter[str]) -> float:

@@ -4,25 +4,12 @@ A way is a bit in a number, so that a few look-ups and one `&` each tell which w
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
-from itertools import accumulate, repeat
-from typing import Any, Final, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-import numpy as np
-import re2
-from ahocorasick_rs import BytesAhoCorasick
-from numpy.typing import NDArray
-
-from cleaners.rules.edges import END, LENGTHS
-from cleaners.rules.literals import Needs, Way, needs_of
-from cleaners.rules.rule import DECORATION, Rule, compiled, quiet_options, tester
-
-_SHORTEST: Final = 2
-_SHORTEST_BESIDE_EDGES: Final = 3  # bytes: two letters of Latin are many words, two Chinese ones are one
-_EDGE: Final = LENGTHS[0]
-_MOST_REMEMBERED: Final = 1 << 11
-_BETWEEN: Final = b"\0"  # stands in no literal, so that no hit reaches from one line into the next
+from cleaners.rules.literals import Needs, needs_of
+from cleaners.rules.rule import DECORATION, Rule, Scope, compiled, tester
+from cleaners.rules.ways import Edges, Joint, Literals, is_strong
 
 
 class _Trial(NamedTuple):
@@ -44,17 +31,18 @@ class RuleIndex:
         self._rules = rules
         self._expressions = [rule.expression for rule in rules]
         needs = [needs_of(rule.pattern, rule.ignored) for rule in rules]
+        is_line = all(rule.scope is not Scope.INLINE for rule in rules)
         self._words = _words(needs)
         ways = [(number, way) for number, need in enumerate(needs) for way in need.ways]
         self._trials = _Trials(
             [_Trial(number, needs[number].shortest, needs[number].longest, way.also) for number, way in ways]
         )
-        self._heads = _Edges((way.heads for _, way in ways), at_end=False)
-        self._tails = _Edges((way.tails for _, way in ways), at_end=True)
-        strong = {i: way.literals for i, (_, way) in enumerate(ways) if _is_strong(way)}
+        self._heads = Edges((way.heads for _, way in ways), at_end=False)
+        self._tails = Edges((way.tails for _, way in ways), at_end=True)
+        strong = {i: way.literals for i, (_, way) in enumerate(ways) if is_strong(way)}
         loose = (i for i, (_, way) in enumerate(ways) if not (way.heads or way.tails or i in strong))
-        self._literals = _Literals(strong, len(ways))
-        self._joint = _Joint({i: self._expressions[ways[i][0]] for i in loose})
+        self._literals = Literals(strong, len(ways))
+        self._joint = Joint({i: self._expressions[ways[i][0]] for i in loose}, is_line=is_line)
 
     def first(self, texts: Sequence[str]) -> list[Rule | None]:
         """Return for each text the first rule that takes all of it."""
@@ -63,9 +51,11 @@ class RuleIndex:
         data = [text.encode(errors="replace") for text in texts]
         nobody, word = len(self._rules), self._words.get
         best = [min(word(core, nobody), word(text, nobody)) for core, text in zip(cores, lower, strict=True)]
-        for number, i in self._possible(data, lower, cores):
-            if number < best[i] and tester(self._expressions[number], is_line=True)(data[i]):
-                best[i] = number
+        for number, at in self._possible(data, lower, cores):
+            matches = tester(self._expressions[number], is_line=True)
+            for i in at:
+                if number < best[i] and matches(data[i]):
+                    best[i] = number
         return [self._rules[number] if number < nobody else None for number in best]
 
     def stretches(self, texts: Sequence[str]) -> list[list[tuple[Rule, int, int]]]:
@@ -73,27 +63,34 @@ class RuleIndex:
         found: list[list[tuple[Rule, int, int]]] = [[] for _ in texts]
         lower = [text.lower() for text in texts]
         data = [text.encode(errors="replace") for text in texts]
-        for number, i in self._possible(data, lower, None):
-            expression = self._expressions[number]
-            if tester(expression, is_line=False)(data[i]):
-                matches = compiled(expression).finditer(texts[i])
-                found[i] += ((self._rules[number], match.start(), match.end()) for match in matches)
+        for number, at in self._possible(data, lower, None):
+            rule, expression = self._rules[number], self._expressions[number]
+            matches = tester(expression, is_line=False)
+            for i in at:
+                if matches(data[i]):
+                    stretches = compiled(expression).finditer(texts[i])
+                    found[i] += ((rule, match.start(), match.end()) for match in stretches)
         return found
 
     def _possible(
         self, data: Sequence[bytes], lower: Sequence[str], cores: Sequence[str] | None
-    ) -> Iterator[tuple[int, int]]:
-        """Yield the numbers of the rules to try, ascending, each with the number of a text."""
+    ) -> Iterator[tuple[int, list[int]]]:
+        """Yield the numbers of the rules to try, ascending, each with the numbers of texts."""
         folded = [text.encode(errors="replace") for text in lower]
         held = self._literals.open(data, folded)
-        edges = cores or lower
-        open_ways = zip(
-            held, self._heads.ways(edges), self._tails.ways(edges), self._joint.open(data), strict=True
-        )
-        ways = [literal & head & tail & joint for literal, head, tail, joint in open_ways]
-        lengths = np.fromiter(map(len, lower), np.int64, len(lower))
-        least = np.fromiter(map(len, cores), np.int64, len(cores)) if cores else np.zeros_like(lengths)
-        return self._trials.of(ways, lower, lengths, least)
+        ways = list(map(self._left_open, held, cores or lower, data))
+        least = list(map(len, cores)) if cores else [0] * len(lower)
+        return self._trials.of(ways, lower, least)
+
+    def _left_open(self, ways: int, core: str, line: bytes) -> int:
+        """Of the ways that a line's literals leave open, those that all else does; what costs more is asked of fewer."""
+        if ways & self._heads.asking:
+            ways &= self._heads.ways(core)
+        if ways & self._tails.asking:
+            ways &= self._tails.ways(core)
+        if ways & self._joint.asking:
+            ways &= self._joint.ways(line)
+        return ways
 
 
 class _Trials:
@@ -101,123 +98,34 @@ class _Trials:
 
     def __init__(self, trials: Sequence[_Trial]) -> None:
         self._trials = trials
-        self._shortest = np.array([trial.shortest for trial in trials], np.int64)
-        self._longest = np.array([trial.longest for trial in trials], np.int64)
-        self._bytes = len(trials) // 8 + 1
 
     def of(
-        self, ways: Sequence[int], lower: Sequence[str], lengths: NDArray[Any], core_lengths: NDArray[Any]
-    ) -> Iterator[tuple[int, int]]:
-        """Yield the rules that the open ways of each text lead to, ascending, each with the number of a text, once."""
-        bits = np.frombuffer(b"".join(way.to_bytes(self._bytes, "little") for way in ways), np.uint8)
-        rows = np.unpackbits(bits.reshape(-1, self._bytes), axis=1, bitorder="little")
-        texts, numbers = rows.nonzero()
-        fits = (self._shortest[numbers] <= lengths[texts]) & (core_lengths[texts] <= self._longest[numbers])
-        texts, numbers = texts[fits], numbers[fits]
-        order = numbers.argsort(kind="stable")
+        self, ways: Sequence[int], lower: Sequence[str], least: Sequence[int]
+    ) -> Iterator[tuple[int, list[int]]]:
+        """Yield the rules that the open ways of texts lead to, ascending, with the numbers of the texts, each once.
+
+        `least` is how many characters of each text a rule must take.
+        """
+        texts_of: defaultdict[int, list[int]] = defaultdict(list)
+        for i, open_ways in enumerate(ways):
+            rest = open_ways
+            while rest:
+                way = rest & -rest
+                texts_of[way].append(i)
+                rest ^= way
         last = [-1] * len(ways)  # two ways may lead to one rule
-        for number, i in zip(numbers[order].tolist(), texts[order].tolist(), strict=True):
-            rule, _, _, also = self._trials[number]
-            if last[i] != rule and (not also or _holds(lower[i], also)):
+        for way in sorted(texts_of):
+            rule, shortest, longest, also = self._trials[way.bit_length() - 1]
+            found = [
+                i
+                for i in texts_of[way]
+                if last[i] != rule and shortest <= len(lower[i]) and least[i] <= longest
+                if not also or _holds(lower[i], also)
+            ]
+            for i in found:
                 last[i] = rule
-                yield rule, i
-
-
-class _Edges:
-    """Ways by how a line begins, or by how it ends."""
-
-    def __init__(self, edges: Iterable[frozenset[str]], *, at_end: bool) -> None:
-        known: defaultdict[str, int] = defaultdict(int)
-        self._free = 0
-        for i, strings in enumerate(edges):
-            way = 1 << i
-            for string in strings:
-                known[string] = known[string] | way if string in known else way
-            self._free |= 0 if strings else way
-        self._known = dict(known)
-        self._at_end = at_end
-        self._ways_at = lru_cache(_MOST_REMEMBERED)(self._ways)  # lines of a menu begin and end alike
-
-    def ways(self, cores: Sequence[str]) -> Iterable[int]:
-        """Return the ways that each line's edge leaves open."""
-        if not self._known:
-            return repeat(self._free, len(cores))
-        if self._at_end:
-            return map(self._ways_at, [(END + core[-_EDGE:])[-_EDGE:] for core in cores])
-        return map(self._ways_at, [(core[:_EDGE] + END)[:_EDGE] for core in cores])
-
-    def _ways(self, edge: str) -> int:
-        ways, ways_of = self._free, self._known.get
-        for length in LENGTHS:
-            if found := ways_of(edge[-length:] if self._at_end else edge[:length]):
-                ways |= found
-        return ways  # the number that is kept already, where no edge is known
-
-
-class _Literals:
-    """Ways that are open only where one of their literals stands in the line.
-
-    Aho and Corasick's automata, not a set of RE2: that makes a state of each combination of literals seen so far.
-    """
-
-    def __init__(self, literals: Mapping[int, Iterable[str]], count: int) -> None:
-        self._free = sum(1 << i for i in range(count) if i not in literals)
-        folded: defaultdict[str, int] = defaultdict(int)
-        capitals: defaultdict[str, int] = defaultdict(int)
-        for i, strings in literals.items():
-            for string in strings:
-                if string.isupper():
-                    capitals[string] |= 1 << i
-                else:
-                    folded[string.lower()] |= 1 << i
-        self._folded = _Searcher(folded)
-        self._capitals = _Searcher(capitals)
-
-    def open(self, data: Sequence[bytes], lower: Sequence[bytes]) -> list[int]:
-        """Return for each line the ways that it leaves open."""
-        ways = [self._free] * len(data)
-        self._folded.add_held(lower, ways)
-        self._capitals.add_held(data, ways)
-        return ways
-
-
-class _Searcher:
-    """All literals that stand in some lines, found in one pass over all of them."""
-
-    def __init__(self, holders: Mapping[str, int]) -> None:
-        self._holders = list(holders.values())
-        self._automaton = BytesAhoCorasick([literal.encode() for literal in holders])
-
-    def add_held(self, lines: Sequence[bytes], ways: list[int]) -> None:
-        """Add to the ways of each line those whose literals stand there."""
-        ends = list(accumulate([len(line) + len(_BETWEEN) for line in lines]))
-        line = 0
-        for hit, _, end in self._automaton.find_matches_as_indexes(_BETWEEN.join(lines), overlapping=True):
-            while end > ends[line]:  # hits come in the order of their ends
-                line += 1
-            ways[line] |= self._holders[hit]
-
-
-class _Joint:
-    """Ways that nothing cheaper decides: one pass over a line for all their expressions."""
-
-    def __init__(self, expressions: Mapping[int, str]) -> None:
-        self._free = ~sum(1 << i for i in expressions)
-        holders: defaultdict[str, int] = defaultdict(int)
-        for i, expression in expressions.items():
-            holders[expression] |= 1 << i
-        self._holders = list(holders.values())
-        self._match = _matcher(list(holders))
-
-    def open(self, lines: Sequence[bytes]) -> Iterable[int]:
-        """Return the ways that each line leaves open."""
-        return map(self._open, lines) if self._holders else repeat(self._free, len(lines))
-
-    def _open(self, line: bytes) -> int:
-        ways = self._free
-        for hit in self._match(line) or ():
-            ways |= self._holders[hit]
-        return ways
+            if found:
+                yield rule, found
 
 
 def _holds(text: str, also: Iterable[Iterable[str]]) -> bool:
@@ -231,12 +139,6 @@ def _holds(text: str, also: Iterable[Iterable[str]]) -> bool:
     return True
 
 
-def _is_strong(way: Way) -> bool:
-    """Whether its literals are worth looking for: where the edges decide too, the shortest stand in too many lines."""
-    least = _SHORTEST_BESIDE_EDGES if way.heads or way.tails else _SHORTEST
-    return min((len(literal.encode()) for literal in way.literals), default=0) >= least
-
-
 def _words(needs: Iterable[Needs]) -> dict[str, int]:
     """The first rule of each plain line."""
     words: dict[str, int] = {}
@@ -244,13 +146,3 @@ def _words(needs: Iterable[Needs]) -> dict[str, int]:
         for line in need.lines:
             words.setdefault(line, number)
     return words
-
-
-def _matcher(patterns: list[str]) -> Callable[[bytes], Any]:
-    if not patterns:  # RE2 knows no empty set
-        return lambda _: ()
-    automaton = re2.Set.SearchSet(quiet_options())
-    for pattern in patterns:
-        automaton.Add(pattern)
-    automaton.Compile()
-    return automaton.Match  # type: ignore[no-any-return]

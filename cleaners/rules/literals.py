@@ -5,7 +5,7 @@ milliseconds a line. One automaton for some thousand literals stays small, and m
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -29,7 +29,7 @@ _COMMON: Final = frozenset(
      "it", "its", "not", "of", "on", "or", "that", "the", "their", "they", "this", "to", "via", "was", "we", "were",
      "which", "who", "will", "with", "you", "your"]
 )  # fmt: skip
-"""Words that stand in every other line: requiring one of them tells little."""
+"""Words that stand in every other line: requiring one of them, or a part of one, tells little."""
 
 _FOREIGN: Final = (
     (re.compile(r"\\p\{L[a-z]?\}|\\pL"), r"\\w"),
@@ -189,7 +189,7 @@ def _merged(ways: Sequence[Way]) -> tuple[Way, ...]:
         is_loose = not (way.heads or way.tails)
         kind = (bool(way.heads), bool(way.tails), is_weak, frozenset(way.also) if is_loose else None)
         kinds.setdefault(kind, []).append(way)
-    return tuple(_joined(alike) for alike in kinds.values())
+    return tuple(_telling(_joined(alike)) for alike in kinds.values())
 
 
 def _joined(ways: Sequence[Way]) -> Way:
@@ -203,6 +203,31 @@ def _joined(ways: Sequence[Way]) -> Way:
         frozenset[str]().union(*(way.literals for way in ways)) if has_literals else frozenset(),
         tuple(one for one in ways[0].also if one in shared),
     )
+
+
+def _telling(way: Way) -> Way:
+    """The same without strings that stand only where a shorter one of them stands too."""
+    heads, tails = way.heads, way.tails
+    exact = frozenset(filter(str.isupper, way.literals))
+    folded = frozenset(map(str.lower, way.literals - exact))
+    return Way(
+        frozenset(head for head in heads if not any(head[:n] in heads for n in range(1, len(head)))),
+        frozenset(tail for tail in tails if not any(tail[n:] in tails for n in range(1, len(tail)))),
+        _shortest(exact) | _shortest(folded),
+        tuple(dict.fromkeys(map(_shortest, way.also))),
+    )
+
+
+def _shortest(strings: frozenset[str]) -> frozenset[str]:
+    """The strings that hold none of the others."""
+    return frozenset(string for string in strings if strings.isdisjoint(_parts(string)))
+
+
+def _parts(string: str) -> Iterator[str]:
+    """All stretches of a string but the whole."""
+    for length in range(1, len(string)):
+        for start in range(len(string) - length + 1):
+            yield string[start : start + length]
 
 
 def _opened(items: Sequence[tuple[Any, Any]], most: int, *, at_end: bool) -> list[Sequence[tuple[Any, Any]]]:
@@ -260,7 +285,7 @@ def _required(items: Iterable[tuple[Any, Any]], least: int) -> set[str] | None:
 
 
 def _worth(strings: set[str]) -> tuple[bool, int, int]:
-    is_rare = all(string.strip().lower() not in _COMMON for string in strings)
+    is_rare = not any(string.strip().lower() in common for string in strings for common in _COMMON)
     return is_rare, min(*map(len, strings), 4), -len(strings)
 
 

@@ -48,9 +48,9 @@ def test_leaning_is_over_the_known_terms():
     odds = {"sign": 100, "sign in": -20, "=sign in": 40, "out": 7}
     lexicon = Lexicon(odds)
     known = [odds[term] for term in terms(["sign", "in"], 7) if term in odds]
-    assert lexicon.leaning(["sign", "in"], 7) == (sum(known) / 3, -20, 100, 3 / 6)
-    assert lexicon.leaning(["never", "seen"], 10) == (0, 0, 0, 0)
-    assert lexicon.leaning(["sign"], 400) == (0, 0, 0, 0)
+    found = lexicon.leanings([["sign", "in"], ["never", "seen"], [], ["sign"]], [7, 10, 3, 400])
+    assert found.tolist() == [[sum(known) / 3, -20, 100, 3 / 6], [0] * 4, [0] * 4, [0] * 4]
+    assert lexicon.leanings([], []).shape == (0, 4)
 
 
 def test_windows_sum_what_lies_inside_the_document():
