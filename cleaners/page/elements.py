@@ -29,6 +29,8 @@ _MEANINGFUL: Final = "blockquote caption dd dt figcaption h1 h2 h3 h4 h5 h6 lege
 
 UNSEEN: Final = frozenset(_UNSEEN.split())
 BLOCKS: Final = frozenset(_BLOCKS.split())
+_DIALOG: Final = "dialog"  # unseen unless it is open
+_MAYBE_UNSEEN: Final = UNSEEN | {_DIALOG}
 MEANINGFUL: Final = frozenset(_MEANINGFUL.split())
 """Elements that say what their text is; a `p` or `div` inside one of them takes its name."""
 
@@ -56,15 +58,19 @@ _MOST_TOKENS: Final = 200  # of one element; each block carries them
 _LONGEST_REMEMBERED: Final = 400  # characters of class and id together
 _MOST_REMEMBERED: Final = 4096
 _UNTIL_FOUND: Final = "until-found"
+_OUTER: Final = ("html", "body")
 _MAYBE_HIDDEN: Final = "//*[@hidden or @style]"
 _HIDING_STYLE: Final = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
 def is_unseen(element: HtmlElement) -> bool:
     """Return whether no browser draws the element or what is in it."""
-    if element.tag == "svg":
+    tag = element.tag
+    if tag not in _MAYBE_UNSEEN:
+        return False
+    if tag == "svg":
         return not _is_left(element)
-    return element.tag in UNSEEN or (element.tag == "dialog" and element.get("open") is None)
+    return tag != _DIALOG or element.get("open") is None
 
 
 def _is_left(drawing: HtmlElement) -> bool:
@@ -80,9 +86,8 @@ def is_hidden(element: HtmlElement) -> bool:
 
     The page itself is never hidden: styles on `html` and `body` are lifted by scripts once the page has loaded.
     """
-    if element.tag in ("html", "body"):
-        return False
-    return hides(element.get("hidden"), element.get("style"))
+    hidden, style = element.get("hidden"), element.get("style")
+    return (hidden is not None or style is not None) and element.tag not in _OUTER and hides(hidden, style)
 
 
 def hides(hidden: str | None, style: str | None) -> bool:

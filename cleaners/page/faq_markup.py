@@ -32,7 +32,7 @@ def _linked(tree: HtmlElement) -> Iterator[Faq]:
 
 
 def _microdata(tree: HtmlElement) -> Iterator[Faq]:
-    for element in islice(tree.iterfind(".//*[@itemtype]"), _MOST):
+    for element in islice(tree.xpath("descendant::*[@itemtype]"), _MOST):
         if element.get("itemtype", "").rstrip("/").endswith("/Question"):
             name, answer = (element.find(f".//*[@itemprop='{prop}']") for prop in ("name", _MARK))
             if name is not None and answer is not None:

@@ -34,7 +34,7 @@ class Frame(NamedTuple):
         says_more = tag in MEANINGFUL or self.name not in MEANINGFUL
         name = tag if says_more else self.name
         landmarks = self.landmarks | {place} if place else self.landmarks
-        around = self.around | self.classes[2] if len(self.classes) > 2 else self.around
+        around = _united((self.around, self.classes[2])) if len(self.classes) > 2 else self.around
         classes = (own_tokens(element), *self.classes[:2])
         return Frame(tag, name, landmarks, classes, around, (*self.path, number))
 

@@ -25,7 +25,9 @@ _STUCK: Final = re.compile(
 )
 """Where two elements meet that style sheets draw apart: `Mira ThollMar 4, 2024`."""
 
-_TELLING: Final = re.compile(rf"\d|\bby\b|^\s*{_LABEL.pattern}\s*$", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"\d")
+_SIGNING: Final = re.compile(r"\bby\b", re.IGNORECASE)
+_LABEL_ALONE: Final = re.compile(rf"\s*{_LABEL.pattern}\s*$", re.IGNORECASE)
 _BREAK: Final = re.compile(
     r"(?<!\bby)(?<!\band)(?<=[^\s:,&])\s*[\n\t]\s*(?!(?:and|on)\b|[\s,&|•·-])", re.IGNORECASE
 )
@@ -68,8 +70,8 @@ def _lines_around(blocks: Sequence[PageBlock], at: int) -> Iterator[Line]:
 
 def lines_outside_menus(blocks: Sequence[PageBlock]) -> list[Line]:
     """Return the short blocks with a number or a label that stand in no menu, aside or footer of the page."""
-    inside = (block for block in blocks if "aside" not in block.hints.landmarks)
-    return list(islice(_lines(block for block in inside if _TELLING.search(block.text)), _MOST_LINES))
+    inside = (block for block in blocks if "aside" not in block.hints.landmarks and _may_be_short(block))
+    return list(islice(_lines(block for block in inside if _tells(block.text)), _MOST_LINES))
 
 
 def _headlines(blocks: Sequence[PageBlock], title: list[str]) -> Iterator[int]:
@@ -104,12 +106,23 @@ def _lines(blocks: Iterable[PageBlock]) -> Iterator[Line]:
         label = ""
 
 
+def _tells(text: str) -> bool:
+    """Whether a text has a number or "by" in it, or is a label."""
+    return bool(_NUMBER.search(text) or _SIGNING.search(text) or _LABEL_ALONE.match(text))
+
+
 def _short(block: PageBlock) -> str | None:
     """The text of a block as one line, where it is short and a part of the article."""
-    if len(block.text) > _LONGEST or block.hints.tag == "img" or _is_elsewhere(block.hints.landmarks):
+    if not _may_be_short(block):
         return None
     text = stated(block.text) or ""
     return _STUCK.sub(" ", text) if text.count(" ") < _MOST_WORDS and _WORD.search(text) else None
+
+
+def _may_be_short(block: PageBlock) -> bool:
+    """Whether a block is a part of the article that is not long even with the blanks of the markup: the cheap test."""
+    hints = block.hints
+    return len(block.text) <= _LONGEST and hints.tag != "img" and not _is_elsewhere(hints.landmarks)
 
 
 def _is_elsewhere(landmarks: frozenset[str]) -> bool:

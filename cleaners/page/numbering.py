@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from lxml.html import HtmlElement
 
 _BULLET: Final = "- "
-_BULLETED: Final = frozenset({"ul", "menu", "dir"})
+_LISTS: Final = frozenset({"ol", "ul", "menu", "dir"})
 _MOST_DIGITS: Final = 9  # a longer `start` or `value` is no number of a list
 _STYLE: Final = re.compile(r"list-style(?:-type)?\s*:\s*(lower|upper)-(alpha|latin|roman)", re.IGNORECASE)
 _STYLES: Final = {"loweralpha": "a", "lowerlatin": "a", "upperalpha": "A", "upperlatin": "A", "lowerroman": "i",
@@ -33,17 +33,16 @@ class Numbering:
 
     def enter(self, element: HtmlElement) -> str:
         """Take in a block element; return the marker of a list item, else nothing."""
-        if element.tag in _BULLETED:
-            self._open.append(_List(None))
-        elif element.tag == "ol":
-            self._open.append(_numbered(element))
-        elif element.tag == "li":
+        tag = element.tag
+        if tag == "li":
             return self._marker(element)
+        if tag in _LISTS:
+            self._open.append(_numbered(element) if tag == "ol" else _List(None))
         return ""
 
-    def leave(self, element: HtmlElement) -> None:
-        """Take in the end of a block element."""
-        if self._open and (element.tag in _BULLETED or element.tag == "ol"):
+    def leave(self, tag: str) -> None:
+        """Take in the end of a block element of this name."""
+        if self._open and tag in _LISTS:
             self._open.pop()
 
     def _marker(self, item: HtmlElement) -> str:

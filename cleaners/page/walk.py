@@ -87,16 +87,17 @@ class _Walk:
 
     def leave(self, element: HtmlElement) -> None:
         """Take in the end of an element and the text behind it."""
+        tag = element.tag
         if element is self._skipped:
             self._skipped = None
-        elif element.tag in BLOCKS:
+        elif tag in BLOCKS:
             self.flush()
             self._frames.pop()
-            self._numbering.leave(element)
-            self._marker = "" if element.tag == "li" else self._marker
-        elif element.tag == "a":
+            self._numbering.leave(tag)
+            self._marker = "" if tag == "li" else self._marker
+        elif tag == "a":
             self._links -= 1
-        elif element.tag in _SET_APART:
+        elif tag in _SET_APART:
             self._add(" ")
         self._add(element.tail)
 

@@ -1,7 +1,7 @@
 """The features that the markup of a page gives its blocks, and those of their neighbours."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -123,12 +123,22 @@ def _places(is_main: Vector, main_words: Vector) -> Matrix:
 
 
 def _likenesses(hints: Sequence[Hints]) -> list[_Likeness]:
-    taken = Counter(token for each in hints if each.is_main for token in each.tokens)
-    total = Counter(token for each in hints for token in each.tokens)
-    shares = {token: taken[token] / count for token, count in total.items()}
-    return [
-        _Likeness(max(map(shares.__getitem__, each.tokens)), min(map(shares.__getitem__, each.tokens)))
-        if each.tokens
-        else _Likeness(0.0, 0.0)
-        for each in hints
-    ]
+    total = _token_counts(each.tokens for each in hints)
+    taken = _token_counts(each.tokens for each in hints if each.is_main)
+    shares = {token: taken.get(token, 0) / count for token, count in total.items()}
+    found = {tokens: _likeness(tokens, shares) for tokens in {each.tokens for each in hints}}
+    return [found[each.tokens] for each in hints]
+
+
+def _token_counts(groups: Iterable[frozenset[str]]) -> dict[str, int]:
+    """How many of the groups hold each token; equal groups, of which a page has many, are gone through once."""
+    counts: dict[str, int] = {}
+    for tokens, count in Counter(groups).items():
+        for token in tokens:
+            counts[token] = counts.get(token, 0) + count
+    return counts
+
+
+def _likeness(tokens: frozenset[str], shares: Mapping[str, float]) -> _Likeness:
+    held = [shares[token] for token in tokens]
+    return _Likeness(max(held), min(held)) if held else _Likeness(0.0, 0.0)

@@ -40,10 +40,13 @@ def leaning(tokens: frozenset[str], odds: Mapping[str, int]) -> Leaning:
 
 def leanings(groups: Iterable[frozenset[str]], odds: Mapping[str, int]) -> list[Leaning]:
     """Return the leaning of each group of tokens; equal groups are looked up once."""
-    found: dict[frozenset[str], Leaning] = {}
-    return [found.get(group) or found.setdefault(group, leaning(group, odds)) for group in groups]
+    listed = list(groups)
+    found = {group: leaning(group, odds) for group in set(listed)}
+    return [found[group] for group in listed]
 
 
 @lru_cache(_REMEMBERED)
 def _words(token: str) -> tuple[str, ...]:
+    if token.isalpha():  # most are one word: nothing to add to the token itself
+        return ()
     return tuple(word for word in _JOINTS.split(token) if len(word) >= _SHORTEST)
