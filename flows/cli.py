@@ -1,5 +1,8 @@
 """The command `winnow`. Prefect and Arrow are imported by the commands that need them: help is instant."""
 
+import flows.no_plugins  # noqa: F401  (before Pydantic, which looks for them at its first model)
+
+# isort: split
 import sys
 from collections.abc import Sequence
 from datetime import timedelta

@@ -16,6 +16,7 @@ _ENVIRONMENT: Final = {
     "PYTHONHASHSEED": "0",
     "PYTHONUTF8": "1",
     "TZ": "UTC",
+    "PYDANTIC_DISABLE_PLUGINS": "__all__",
     # A worker is one process of many: threads of its own would only take the memory.
     "OMP_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",

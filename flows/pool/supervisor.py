@@ -11,6 +11,7 @@ from flows.display.terminal import printable
 from flows.errors import WorkerError
 from flows.parts.part import PartTask
 from flows.pool.child import Child
+from flows.pool.expected import expected_seconds
 from flows.pool.limits import TIMEOUT_SIGNALS, Limits
 from flows.pool.messages import Advanced, Failed, Finished, Order, Setup
 from flows.sources.listing import Obstacle
@@ -37,7 +38,9 @@ class Supervisor:
         Raises:
             IngestError: the run cannot go on.
         """
-        self._waiting.extend(Order(task, {}) for task in tasks)
+        # Else one worker would be left with a long part at the end, and the others with none.
+        longest_first = sorted(tasks, key=expected_seconds, reverse=True)
+        self._waiting.extend(Order(task, {}) for task in longest_first)
         try:
             while self._waiting or self._busy:
                 self._assign()

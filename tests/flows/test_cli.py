@@ -54,6 +54,20 @@ finally:
     assert "--workers" in done.stdout
 
 
+def test_plugins_of_pydantic_are_loaded_only_if_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PYDANTIC_DISABLE_PLUGINS", raising=False)
+    told = tmp_path / "plugin-1.dist-info"
+    told.mkdir()
+    (told / "METADATA").write_text("Name: plugin\nVersion: 1\n")
+    (told / "entry_points.txt").write_text("[pydantic]\nplugin = plugin_of_pydantic\n")
+    (tmp_path / "plugin_of_pydantic.py").write_text("raise SystemExit('loaded')\n")
+    path = os.pathsep.join([str(tmp_path), *sys.path])
+    assert winnow("--version", PYTHONPATH=path).returncode == 0
+    assert winnow("--version", PYTHONPATH=path, PYDANTIC_DISABLE_PLUGINS="").stderr == "loaded\n"
+
+
 def test_a_plain_run_does_not_import_what_it_does_not_need(make_source: MakeSource, output: Path) -> None:
     code = """
 import sys

@@ -12,13 +12,14 @@ import pytest
 from cleaners.document import RawFile
 from flows.cluster.orders import Orders, orders_of
 from flows.cluster.shard_work import installation, work_on
-from flows.cluster.shards import SHARD_SECONDS, expected_seconds, shards
+from flows.cluster.shards import SHARD_SECONDS, shards
 from flows.dataset.layout import Dataset, Table
 from flows.dataset.staging import staging_folder
 from flows.errors import StorageError, WorkerError
 from flows.parts.part import PartTask, PartWork
 from flows.parts.tally import Fate
 from flows.parts.terms import Terms
+from flows.pool.expected import expected_seconds
 from flows.pool.limits import Limits
 from flows.pool.messages import Finished, Setup
 from flows.pool.supervisor import Supervisor
@@ -118,6 +119,13 @@ def test_a_worker_takes_up_the_shard_of_a_lost_one(yard: Yard, monkeypatch: pyte
     assert (tally.articles, tally.rejections) == (3, 1)
     assert work_on(orders.folder, 0, installation()) == tally
     assert heard == yard.tasks[1:]
+
+
+def test_the_longest_part_comes_first(yard: Yard) -> None:
+    first, *others = chain.from_iterable(task.entries for task in yard.tasks)
+    tasks = [PartTask(0, (first,)), PartTask(1, tuple(sorted(others)))]
+    events = Supervisor(yard.setup, 1).run(tasks)
+    assert [event.tally.files for event in events if isinstance(event, Finished)] == [3, 1]
 
 
 def test_a_worker_with_another_winnow_is_refused(yard: Yard) -> None:
