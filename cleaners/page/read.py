@@ -40,7 +40,7 @@ def read_page(decoded: Decoded, preset: Preset = Preset.CAREFUL) -> Document | N
     Raises:
         TooComplex: the markup is beyond the caps.
     """
-    page = _read(parsable(decoded.text), preset)
+    page = _read(parse(parsable(decoded.text)), preset)
     mended: Counter[str] = Counter()
     lines = list(_canonical(page, mended))
     if not lines:
@@ -56,8 +56,7 @@ def read_page(decoded: Decoded, preset: Preset = Preset.CAREFUL) -> Document | N
     )
 
 
-def _read(markup: str, preset: Preset) -> _Page:
-    tree = parse(markup)
+def _read(tree: HtmlElement, preset: Preset) -> _Page:
     blocks = _within_limits(tree)
     if preset is Preset.FAST:
         blocks = _unjudged(tree, blocks)

@@ -22,6 +22,8 @@ _LITTLE: Final = 1 << 18
 where there is no more room it starts anew, which costs nothing that could be measured."""
 _LONG: Final = 1250
 """Characters of an expression that need as much more: to try with too little takes as long as to compile it."""
+_SOME: Final = 4 << 20
+"""Bytes for an expression that finds where a match begins; it would take as many as it may."""
 _MUCH: Final = 512 << 20
 
 _CLASSES: Final = {
@@ -153,7 +155,7 @@ def compiled(expression: str) -> Any:
     Raises:
         re2.error: the expression is not RE2 syntax.
     """
-    return re2.compile(expression, quiet_options())
+    return _within(_SOME, lambda options: re2.compile(expression, options))
 
 
 @cache
@@ -163,20 +165,24 @@ def tester(expression: str, *, is_line: bool) -> Callable[[bytes], Any]:
     A set of one: it answers yes or no, and finding where a match begins costs RE2 as much again.
     """
     memory = _LITTLE * (1 + len(expression) // _LONG)
-    return _tester_within(memory, expression, is_line=is_line).Match  # type: ignore[no-any-return]
+    return _within(memory, lambda options: _set_of_one(expression, options, is_line=is_line)).Match  # type: ignore[no-any-return]
 
 
-def _tester_within(memory: int, expression: str, *, is_line: bool) -> Any:
-    """A set of one within some bytes, or within as many as it needs: what compiles within them answers within them."""
-    automaton = (re2.Set.MatchSet if is_line else re2.Set.SearchSet)(quiet_options(memory))
+def _set_of_one(expression: str, options: Any, *, is_line: bool) -> Any:
+    automaton = (re2.Set.MatchSet if is_line else re2.Set.SearchSet)(options)
     automaton.Add(expression)
+    automaton.Compile()
+    return automaton
+
+
+def _within(memory: int, make: Callable[[Any], Any]) -> Any:
+    """What is made within some bytes, or within as many as it needs: what compiles within them answers within them."""
     try:
-        automaton.Compile()
+        return make(quiet_options(memory))
     except re2.error:
         if memory >= _MUCH:
             raise
-        return _tester_within(2 * memory, expression, is_line=is_line)
-    return automaton
+        return _within(2 * memory, make)
 
 
 def quiet_options(memory: int = _MUCH) -> Any:

@@ -12,7 +12,9 @@ from flows.parts.part import PartTask, PartWork
 from flows.parts.terms import ledger_ruleset_id
 from flows.pool.messages import Advanced, Finished, Setup
 from flows.pool.meter import Meter
+from flows.sources.listing import Obstacle
 from schemas.article import Article
+from schemas.kinds import Reason
 from schemas.rejection import Rejection
 
 _TALKATIVE: Final = ("bs4", "chardet", "courlan", "htmldate", "tld", "trafilatura")
@@ -43,10 +45,13 @@ class Alone:
 def _work(setup: Setup, meter: Meter) -> PartWork:
     cleaning = setup.cleaning
 
-    def clean(raw: RawFile) -> Article | Rejection:
+    def clean(raw: RawFile) -> Article | Rejection | Obstacle:
         cleaner = cleaning.load(cleaning.ruleset_id)
-        with meter.measuring(raw):
-            return cleaner(raw)
+        try:
+            with meter.measuring(raw):
+                return cleaner(raw)
+        except MemoryError:
+            return Obstacle(Reason.OUT_OF_MEMORY, "it needs more memory than this machine gives")
 
     def reclean(article: Article) -> Article | None:
         return cleaning.load_again(ledger_ruleset_id(cleaning.ruleset_id))(article)

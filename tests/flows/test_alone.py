@@ -109,6 +109,16 @@ def test_what_kills_a_run_costs_no_more_than_itself_in_the_next(
         assert column(output, "rejections", "reason") == {("harbour", "crash.txt"): Reason.WORKER_DIED}
 
 
+@pytest.mark.usefixtures("nobody_to_hire")
+def test_what_wants_too_much_memory_has_a_worker_in_the_next_run(
+    make_source: MakeSource, output: Path
+) -> None:
+    folder = make_source("harbour", FEW | {"hog.txt": "HOG"})
+    assert run(output, folder).counts.reasons == {Reason.OUT_OF_MEMORY: 1}
+    with pytest.raises(HiredError):
+        run(output, folder)
+
+
 def load_talker(ruleset_id: str) -> Cleaner:
     def clean(raw: RawFile) -> Article | Rejection:
         logging.getLogger("trafilatura.core").error("not parsed: %s", raw.data)

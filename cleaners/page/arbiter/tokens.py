@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 _JOINTS: Final = re.compile(r"[-_:/\d]+")
 _SHORTEST: Final = 3
-_REMEMBERED: Final = 20_000  # names, and sets of them: those of a page come back block by block
+_REMEMBERED: Final = 4_000  # names, and sets of them: those of a page come back block by block
 
 
 class Leaning(NamedTuple):
