@@ -68,7 +68,7 @@ def time_stages(page: bytes, ruleset: Ruleset, timed: Stopwatch) -> None:
         decode(page)
     with timed("limits and parse"):
         tree = parse(parsable(decoded.text))
-    with timed("trafilatura as a witness"):
+    with timed("trafilatura, were it always asked"):
         document.heard()
     with timed("visible blocks"):
         blocks = visible_blocks(tree)

@@ -18,10 +18,10 @@ from tests.page.pages import PARAGRAPHS, page, prose, read
 CLEAR = page(
     f"<nav><a href=/n>News</a></nav><main><article><h1>Pier to be rebuilt</h1>{prose()}</article></main>"
 )
-COMMENTS = "".join(
-    f"<div class=comment><b>Otter {i}</b><p>{text}</p></div>" for i, text in enumerate(PARAGRAPHS)
-)
-DOUBTFUL = page(f"<h1>Pier to be rebuilt</h1>{prose(2)}{COMMENTS}")
+LINKED = page("".join(f"<li><a href=/{i}>{text}</a></li>" for i, text in enumerate(PARAGRAPHS)))
+"""Sentences as of an article, links as of a menu: nothing tells which they are."""
+
+COMMENTS = "".join(f"<div class=comment><b>Otter {i}</b><p>Well said.</p></div>" for i in range(4))
 
 
 @dataclass
@@ -68,9 +68,9 @@ def with_witness(markup: str) -> tuple[Document, Counted]:
     ("markup", "preset", "times"),
     [
         (CLEAR, Preset.CAREFUL, 0),
-        (DOUBTFUL, Preset.CAREFUL, 1),
+        (LINKED, Preset.CAREFUL, 1),
         (CLEAR, Preset.THOROUGH, 1),
-        (DOUBTFUL, Preset.FAST, 0),
+        (LINKED, Preset.FAST, 0),
     ],
 )
 def test_trafilatura_is_asked_in_doubt_always_or_never(markup: str, preset: Preset, times: int):
@@ -81,11 +81,11 @@ def test_trafilatura_is_asked_in_doubt_always_or_never(markup: str, preset: Pres
 
 
 def test_where_it_is_asked_its_word_counts():
-    document, _ = with_witness(DOUBTFUL)
+    document, _ = with_witness(page(prose() + COMMENTS))
     models = {Evidence.ALONE: Undecided(), Evidence.HEARD: Believing()}
     ruleset = Ruleset("test", page_arbiters=models)
     text, removals = cut(document.text, detect(document, ruleset).spans)
-    assert not {"Otter 0", "Otter 3"} & set(text.split("\n\n"))
+    assert text == "\n\n".join(PARAGRAPHS)
     assert {each.rule for each in removals if each.text.strip() == "Otter 0"} == {"trafilatura"}
     assert restore(text, removals) == document.text
 
