@@ -8,6 +8,7 @@ from typing import Annotated, Final, NoReturn
 
 from cyclopts import App, Parameter, validators
 
+from flows.collector import look_rarely
 from flows.commands.exits import exit_code, heed_termination
 from flows.commands.options import (
     CLEANING_DEFAULTS,
@@ -221,6 +222,7 @@ def rules(
 
 def main(tokens: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit with its code."""
+    look_rarely()
     make_streams_safe()
     log_to_standard_error()
     heed_termination()

@@ -1,7 +1,8 @@
 """The main job without any orchestration: from sources to a dataset, under its lock."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 from flows.dataset.arrow_alone import keep_pandas_out
 from flows.dataset.changes import journalled_changes, write_changes
@@ -9,21 +10,22 @@ from flows.dataset.layout import Dataset, open_dataset
 from flows.dataset.lock import locked
 from flows.dataset.publication import publish_waiting
 from flows.dataset.snapshot import take_snapshot
-from flows.dataset.staging import staging_folder
+from flows.dataset.staging import staging_folder, was_killed
 from flows.display.log import logger
 from flows.display.progress import Watcher
 from flows.errors import SourceAwayError
 from flows.parts.part import PartTask
 from flows.parts.survey import Survey
 from flows.parts.tally import Tally
-from flows.pool.crew import Crew
+from flows.pool.alone import Alone
+from flows.pool.crew import Crew, MakeCrew
 from flows.pool.limits import Limits
 from flows.pool.messages import Advanced, Setup
-from flows.pool.size import workers_for
+from flows.pool.size import needs_no_worker, workers_for
 from flows.pool.supervisor import Supervisor
 from flows.ruleset import Cleaning
 from flows.runs.expectations import judged, waiting_tables
-from flows.runs.overview import checked_selections, overview
+from flows.runs.overview import Overview, checked_selections, overview
 from flows.runs.record import Run, new_run_id, run_record, run_records, write_record
 from flows.runs.run_report import write_report
 from flows.runs.source_rows import rows_before, source_rows, with_rows
@@ -39,18 +41,18 @@ def run_ingest(
     cleaning: Cleaning,
     watcher: Watcher,
     limits: Limits | None = None,
-    crew: Callable[[Setup, int], Crew] | None = None,
+    crew: MakeCrew | None = None,
 ) -> RunRecord:
     """Bring the dataset up to date with the sources, write the run's record and return it.
 
-    The crew does the work on the parts; by default, processes of this machine.
+    The crew does the work on the parts; by default, processes of this machine, or this one where little is to be done.
 
     Raises:
         IngestError: the run could not be done. Parts that were done before are in place, all others as they were.
     """
     started_at = datetime.now(UTC)
     keep_pandas_out()
-    root, limits = parameters.output, limits or Limits()
+    root, bounds = parameters.output, limits or Limits()
     selections = checked_selections(parameters)
     run_id = new_run_id(started_at)
     with locked(root):
@@ -58,12 +60,14 @@ def run_ingest(
         upgrade_dataset(root, run_id)
         dataset = open_dataset(root, parameters.parts, parameters.partition)
         # Listed under the lock: an older listing must not undo what another run has done since.
-        found = overview(dataset, selections, parameters, cleaning.ruleset_id, limits.raw_bytes)
+        found = overview(dataset, selections, parameters, cleaning.ruleset_id, bounds.raw_bytes)
         expected = given_expectations(parameters, found.terms.sources)
         watcher.listed(found.inputs)
         if found.refusal:
             raise SourceAwayError(found.refusal)
         workers = workers_for(parameters.workers, found.parts)
+        if crew is None:
+            crew = Supervisor if limits or parameters.workers else _usual_crew(root, found, bounds)
         with staging_folder(root, run_id) as staging:
             setup = Setup(
                 dataset=dataset,
@@ -71,12 +75,12 @@ def run_ingest(
                 staging=staging,
                 waiting=waiting_tables(dataset, expected),
                 cleaning=cleaning,
-                limits=limits,
+                limits=bounds,
                 terms=found.terms,
                 departed=frozenset(found.departed),
                 listed_ns=found.began_ns,
             )
-            tally = _work(found.parts, (crew or Supervisor)(setup, workers), watcher)
+            tally = _work(found.parts, crew(setup, workers), watcher)
             rows = source_rows(dataset, staging, found.parts, expected)
             told = with_rows(found.records, rows, rows_before(run_records(root), expected))
             verdict = judged(told, expected)
@@ -89,6 +93,16 @@ def run_ingest(
         _keep(record, dataset, parameters)
     watcher.finished(record)
     return record
+
+
+def _usual_crew(root: Path, found: Overview, limits: Limits) -> MakeCrew:
+    """This process, where it is quicker at the work than a worker is at hand.
+
+    A run after one that was killed has workers: the input that killed it, if one did, then costs no more than itself.
+    """
+    if was_killed(root) or not needs_no_worker(found.parts, found.sources, limits.raw_bytes):
+        return Supervisor
+    return Alone
 
 
 def _keep(record: RunRecord, dataset: Dataset, parameters: IngestParameters) -> None:

@@ -1,7 +1,6 @@
 """The Prefect flow `ingest`: one task that drives the plain engine."""
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,9 +20,7 @@ from flows.errors import SourceAwayError, UsageError
 from flows.orchestration.artifacts import ProgressArtifact
 from flows.orchestration.flat_parameters import flat
 from flows.orchestration.run_log import log_as_told, tell_failure
-from flows.pool.crew import Crew
-from flows.pool.messages import Setup
-from flows.pool.supervisor import Supervisor
+from flows.pool.crew import MakeCrew
 from flows.ruleset import current_cleaning
 from flows.runs.alert import crash_of, failure_of, send_alert
 from flows.runs.expectations import ensure_met
@@ -62,11 +59,11 @@ def ingest_dataset(parameters: IngestParameters) -> RunRecord:
         return run_ingest(parameters, current_cleaning(read_choices(parameters)), watchers, crew=_crew())
 
 
-def _crew() -> Callable[[Setup, int], Crew]:
-    """Processes of this machine, unless the flow was given a cluster to run its tasks on."""
+def _crew() -> MakeCrew | None:
+    """The cluster that the flow was given to run its tasks on, if any."""
     context = FlowRunContext.get()
     if context is None or isinstance(context.task_runner, ThreadPoolTaskRunner):
-        return Supervisor
+        return None
     from flows.cluster.crew import ClusterCrew  # noqa: PLC0415  (for those who ask for it)
 
     return ClusterCrew

@@ -20,6 +20,11 @@ _RETIRED: Final = ".retired"
 _UNFINISHED_FILES: Final = ("changes/*.tmp", "runs/*.tmp", "report/[0-9]*.tmp", ".state/*.tmp")
 
 
+def was_killed(root: Path) -> bool:
+    """Return whether a run before has left unfinished files, which the next one sweeps: it was killed."""
+    return any(root.glob(f"{UNFINISHED}*"))
+
+
 @contextmanager
 def staging_folder(root: Path, run_id: str) -> Iterator[Path]:
     """Make a folder for the unfinished files of a run beside the tables, gone at the end of the block.

@@ -22,6 +22,8 @@ from flows.sources.streams import ObstacleError, OpenInput
 from schemas.article import Article
 from schemas.rejection import Rejection
 
+Clean = Callable[[RawFile], Article | Rejection | Obstacle]
+"""Cleans an input; an obstacle where that could not be brought to an end."""
 ReadOn = Callable[[], ContainerRecord | None]
 """Reads the next record of a container; None at its end."""
 ReadBounded = Callable[[Entry, int, ReadOn], ContainerRecord | Obstacle | None]
@@ -79,7 +81,7 @@ class Inputs:
     sources: Mapping[str, Source]
     ruleset_id: str
     most_bytes: int
-    clean: Callable[[RawFile], Article | Rejection | Obstacle]
+    clean: Clean
     read: ReadBounded = unbounded
     known: Mapping[tuple[str, str], KnownObject] = field(default_factory=dict)
     """What is known of objects of stores, by source and path."""
@@ -121,17 +123,6 @@ class Inputs:
         next(documents, None)  # there is none, but what was read to its end is noted
         return first
 
-    def is_plain(self, entry: Entry) -> bool:
-        """Return whether an input is one document as it lies there, or none; it is only looked into."""
-        if entry.obstacle:
-            return True
-        source = self.sources[entry.source]
-        try:
-            with open_input(source, entry.path) as opened:
-                return records_of(opened, entry.path, self._reading(source)) is None
-        except ObstacleError:
-            return True
-
     def record(self, entry: Entry, found: Found) -> Article | Rejection:
         """Return what a document of an input becomes.
 
@@ -151,14 +142,11 @@ class Inputs:
     def _rejected(self, named: Named, obstacle: Obstacle) -> Rejection:
         return rejected(named, obstacle.reason, obstacle.detail, self.ruleset_id)
 
-    def _reading(self, source: Source) -> Reading:
-        return Reading(self.most_bytes, source.settings.fields)
-
     def _etag(self, entry: Entry) -> str | None:
         return etag_of(self.sources[entry.source], entry.path)
 
     def _documents(self, entry: Entry, opened: OpenInput) -> Iterator[Found]:
-        reading = self._reading(self.sources[entry.source])
+        reading = _reading(self.sources[entry.source], self.most_bytes)
         records = records_of(opened, entry.path, reading)
         if records is None:
             yield self._file(entry, opened)
@@ -190,6 +178,21 @@ class Inputs:
             fingerprint.add(_mark(found))
             yield found
         return page.sha256 if page else fingerprint.sha256
+
+
+def is_plain(entry: Entry, source: Source, most_bytes: int) -> bool:
+    """Return whether an input is one document as it lies there, or none; it is only looked into."""
+    if entry.obstacle:
+        return True
+    try:
+        with open_input(source, entry.path) as opened:
+            return records_of(opened, entry.path, _reading(source, most_bytes)) is None
+    except ObstacleError:
+        return True
+
+
+def _reading(source: Source, most_bytes: int) -> Reading:
+    return Reading(most_bytes, source.settings.fields)
 
 
 def _key_after(key: str | None) -> str | None:

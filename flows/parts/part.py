@@ -6,23 +6,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from cleaners.document import RawFile
 from flows.dataset.changes import write_journal
 from flows.dataset.layout import Dataset, Table, part_name
 from flows.dataset.ledger import OldPart, OldRow
 from flows.dataset.publication import publish_part
 from flows.dataset.state import known_objects, noted, read_state, renew_state, state_file
 from flows.errors import StorageError
-from flows.parts.inputs import Inputs, ReadBounded, unbounded
+from flows.parts.inputs import Clean, Inputs, ReadBounded, unbounded
 from flows.parts.new_files import NewFiles
 from flows.parts.part_rows import PartRows, stands
 from flows.parts.plan import PartPlan, is_unchanged, plan_part
 from flows.parts.tally import Content, Tally
 from flows.parts.terms import Terms
-from flows.sources.listing import Entry, Obstacle
+from flows.sources.listing import Entry
 from flows.sources.source import Source
 from schemas.article import Article
-from schemas.rejection import Rejection
 
 
 class PartTask(NamedTuple):
@@ -49,8 +47,7 @@ class PartWork:
     waiting: frozenset[Table]
     """Tables whose parts wait in the staging folder until all are there."""
     terms: Terms
-    clean: Callable[[RawFile], Article | Rejection | Obstacle]
-    """Cleans one input; an obstacle where it could not be brought to an end."""
+    clean: Clean
     read: ReadBounded = unbounded
     """Reads a record of a container; an obstacle where it could not be brought to an end."""
     reclean: Callable[[Article], Article | None] = _stays

@@ -1,10 +1,10 @@
 """Who does the work of a run, as the engine sees it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 from flows.parts.part import PartTask
-from flows.pool.messages import Advanced, Finished
+from flows.pool.messages import Advanced, Finished, Setup
 
 
 class Crew(Protocol):
@@ -17,3 +17,7 @@ class Crew(Protocol):
             IngestError: the run cannot go on.
         """
         ...
+
+
+MakeCrew = Callable[[Setup, int], Crew]
+"""Makes a crew for a run, of so many workers where it has any."""

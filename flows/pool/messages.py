@@ -7,18 +7,19 @@ from typing import NamedTuple
 
 from flows.dataset.layout import Dataset, Table
 from flows.errors import IngestError
-from flows.parts.part import PartTask
+from flows.parts.inputs import Clean, ReadBounded
+from flows.parts.part import PartTask, PartWork
 from flows.parts.tally import Content, Tally
 from flows.parts.terms import Terms
 from flows.pool.limits import Limits
-from flows.ruleset import Cleaning
+from flows.ruleset import Cleaning, Recleaner
 from flows.sources.listing import Obstacle
 from flows.sources.source import Source
 
 
 @dataclass(frozen=True)
 class Setup:
-    """What a worker is told once, when it starts."""
+    """What is told once to whoever works on the parts of a run."""
 
     dataset: Dataset
     sources: Mapping[str, Source]
@@ -29,6 +30,21 @@ class Setup:
     terms: Terms
     departed: frozenset[Content] = frozenset()
     listed_ns: int = 0
+
+    def part_work(self, clean: Clean, read: ReadBounded, reclean: Recleaner) -> PartWork:
+        """Return the work on every part, with what does the cleaning and the reading."""
+        return PartWork(
+            dataset=self.dataset,
+            sources=self.sources,
+            staging=self.staging,
+            waiting=self.waiting,
+            terms=self.terms,
+            clean=clean,
+            read=read,
+            reclean=reclean,
+            departed=self.departed,
+            listed_ns=self.listed_ns,
+        )
 
 
 class InputName(NamedTuple):

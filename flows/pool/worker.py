@@ -4,36 +4,29 @@ Not by multiprocessing, which would import the parent's main module into each wo
 or Prefect.
 """
 
-import gc
 import logging
 import signal
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from multiprocessing.connection import Connection
-from time import process_time
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from cleaners.document import RawFile
+from flows.collector import look_rarely
 from flows.containers.record import ContainerRecord
 from flows.dataset.arrow_alone import keep_pandas_out
 from flows.errors import IngestError
 from flows.parts.inputs import ReadOn
 from flows.parts.part import PartWork
-from flows.parts.tally import Costs
 from flows.parts.terms import ledger_ruleset_id
 from flows.pool.limits import bounded, die_of_timeouts, end_with_parent
 from flows.pool.messages import Advanced, Failed, Finished, InputName, Order, RecordPlace, Setup, Started
+from flows.pool.meter import Meter
 from flows.pool.turn import turn
 from flows.sources.listing import Entry, Obstacle
 from schemas.article import Article
 from schemas.kinds import Reason
 from schemas.rejection import Rejection
-from schemas.run import InputCost
-
-_GARBAGE_AFTER: Final = 50_000
-"""Objects made since Python last looked for garbage in circles. A document is thousands of objects and hardly a circle;
-with Python's own 700, a thirtieth of a worker's time goes into looking."""
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")
@@ -46,7 +39,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears it too, and ends us
     die_of_timeouts()
     keep_pandas_out()
-    gc.set_threshold(_GARBAGE_AFTER)
+    look_rarely()
     logging.disable()  # libraries quote their input, and that may be anything
     connection: Connection[object, object] = Connection(descriptor)
     try:
@@ -61,7 +54,7 @@ def _serve(connection: "Connection[object, object]") -> None:
     while True:
         order = connection.recv()
         assert isinstance(order, Order)
-        meter = _Meter()
+        meter = Meter()
         try:
             work = _work(setup, order, connection, meter)
             with turn(setup.staging, order.task.part):
@@ -73,23 +66,7 @@ def _serve(connection: "Connection[object, object]") -> None:
         connection.send(Finished(tally))
 
 
-class _Meter:
-    """What the inputs of a part take."""
-
-    def __init__(self) -> None:
-        self.costs = Costs()
-
-    @contextmanager
-    def measuring(self, raw: RawFile) -> Iterator[None]:
-        before = process_time()
-        yield
-        cost = InputCost(
-            source=raw.source, path=raw.path, raw_bytes=len(raw.data), cpu_seconds=process_time() - before
-        )
-        self.costs |= Costs.of(cost)
-
-
-def _work(setup: Setup, order: Order, connection: "Connection[object, object]", meter: _Meter) -> PartWork:
+def _work(setup: Setup, order: Order, connection: "Connection[object, object]", meter: Meter) -> PartWork:
     def clean(raw: RawFile) -> Article | Rejection | Obstacle:
         name = InputName(raw.source, raw.path, raw.key)
         if name in order.condemned:
@@ -115,18 +92,7 @@ def _work(setup: Setup, order: Order, connection: "Connection[object, object]", 
         made = _bounded(recleaner, article, setup)
         return None if isinstance(made, Obstacle) else made
 
-    return PartWork(
-        dataset=setup.dataset,
-        sources=setup.sources,
-        staging=setup.staging,
-        waiting=setup.waiting,
-        terms=setup.terms,
-        clean=clean,
-        read=read,
-        reclean=reclean,
-        departed=setup.departed,
-        listed_ns=setup.listed_ns,
-    )
+    return setup.part_work(clean, read, reclean)
 
 
 def _bounded(work: Callable[[Given], Made], given: Given, setup: Setup) -> Made | Obstacle:

@@ -9,14 +9,15 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from cleaners.document import RawFile
+from flows.collector import collector_paused
 from flows.dataset.arrow_alone import keep_pandas_out
 from flows.dataset.layout import open_dataset
-from flows.parts.inputs import Found, Inputs
+from flows.parts.inputs import Found, Inputs, is_plain
 from flows.parts.survey import Survey, stale, value_counts
 from flows.parts.tally import Content, Fate
 from flows.pool.limits import Limits
 from flows.ruleset import Cleaning
-from flows.runs.overview import Overview, checked_selections, collector_paused, overview
+from flows.runs.overview import Overview, checked_selections, overview
 from flows.runs.reasons import Reasons, Standing, are_rules
 from flows.settings.parameters import IngestParameters
 from flows.sources.listing import Entry, Obstacle
@@ -102,6 +103,7 @@ class _Teller:
     def __init__(self, found: Overview, reasons: Reasons) -> None:
         self.told = {name: SourceForecast() for name in found.sources}
         self._terms, self._reasons = found.terms, reasons
+        self._sources = found.sources
         self._inputs = Inputs(found.sources, found.terms.ruleset_id, found.terms.most_bytes, _never)
         self._departed = found.departed.copy()
 
@@ -131,9 +133,12 @@ class _Teller:
 
     def _documents(self, entry: Entry, rows: _Rows) -> Iterable[Found]:
         """The documents of an input; a new file is not read where that would tell nothing."""
-        if not rows and not self._departed and self._inputs.is_plain(entry):
+        if not rows and not self._departed and self._is_plain(entry):
             return [Found(None, b"", entry.given)]
         return self._inputs.found(entry)
+
+    def _is_plain(self, entry: Entry) -> bool:
+        return is_plain(entry, self._sources[entry.source], self._terms.most_bytes)
 
     def _of_new(self, found: Found, source: str) -> Fate:
         known_by = found.known_by

@@ -1,13 +1,12 @@
 """What a run finds: its sources listed, and how each part of the dataset stands to them."""
 
-import gc
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from time import time_ns
 from typing import NamedTuple
 
+from flows.collector import collector_paused
 from flows.dataset.layout import Dataset, Table, part_name
 from flows.dataset.partition import by_part
 from flows.dataset.state import state_file
@@ -46,21 +45,6 @@ class Overview(NamedTuple):
     def inputs(self) -> int:
         """How many inputs the sources hold."""
         return sum(record.inputs for record in self.records)
-
-
-@contextmanager
-def collector_paused() -> Iterator[None]:
-    """Let Python look for no garbage in circles: a listing has none, and looking through it costs more than making it.
-
-    Around a whole function also as a decorator: what it made is gone before anybody looks.
-    """
-    is_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if is_on:
-            gc.enable()
 
 
 def checked_selections(parameters: IngestParameters) -> tuple[Selection, ...]:

@@ -10,6 +10,7 @@ from flows.comparison.pairs import paired
 from flows.dataset.layout import Dataset, Table, open_dataset, part_name
 from flows.display.progress import Watcher
 from flows.engine import run_ingest
+from flows.pool.supervisor import Supervisor
 from flows.ruleset import Cleaning
 from flows.runs.overview import checked_selections
 from flows.settings.parameters import IngestParameters
@@ -48,7 +49,7 @@ def source_findings(
     with TemporaryDirectory(prefix="winnow-verify-") as folder:
         output = Path(folder) / "anew"
         told = {"output": output, "parts": found.parts, "partition": found.partition}
-        run_ingest(parameters.model_copy(update=told), cleaning, watcher)
+        run_ingest(parameters.model_copy(update=told), cleaning, watcher, crew=Supervisor)
         yield from compared_findings(proof, open_dataset(output, None))
 
 

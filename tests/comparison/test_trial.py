@@ -14,13 +14,14 @@ from flows.comparison.difference import Outcome
 from flows.comparison.sample import sampled
 from flows.comparison.summary import show_trial
 from flows.comparison.trial import Trial, trial
+from flows.pool.alone import Alone
 from flows.pool.supervisor import Supervisor
 from flows.ruleset import Cleaning
 from flows.runs.forecast import forecast
 from flows.settings.parameters import IngestParameters
 from tests.comparison.conftest import compared_folders
 from tests.comparison.inputs import FILES, LETTER, RULES
-from tests.flows.conftest import InProcess, MakeSource, ingest
+from tests.flows.conftest import MakeSource, ingest
 from tests.flows.stub import stub_cleaning
 
 Datasets = Callable[..., tuple[Path, Path]]
@@ -29,7 +30,7 @@ CleaningOf = Callable[[str], Cleaning]
 
 @pytest.fixture(autouse=True)
 def without_workers(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("flows.comparison.trial.Supervisor", InProcess)
+    monkeypatch.setattr("flows.comparison.trial.Supervisor", Alone)
 
 
 def tried(output: Path, *sources: Path, cleaning: Cleaning, most: int = 1000) -> Trial:

@@ -1,6 +1,6 @@
 """What the tests of the flows share: small sources, quick runs, and what a dataset holds."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from time import time_ns
@@ -9,18 +9,13 @@ from typing import Any
 import pyarrow.parquet as pq
 import pytest
 
-from cleaners.document import RawFile
 from flows.dataset.layout import Table
 from flows.engine import run_ingest
-from flows.parts.part import PartTask, PartWork
-from flows.parts.terms import ledger_ruleset_id
+from flows.pool.alone import Alone
 from flows.pool.limits import Limits
-from flows.pool.messages import Advanced, Finished, Setup
 from flows.ruleset import Cleaning
 from flows.settings.parameters import IngestParameters
 from flows.stores.uri import StoreUri
-from schemas.article import Article
-from schemas.rejection import Rejection
 from schemas.run import RunRecord
 from tests.flows.stub import stub_cleaning
 
@@ -89,35 +84,6 @@ def later(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("flows.runs.overview.time_ns", lambda: time_ns() + HOUR_NS)
 
 
-class InProcess:
-    """Stands for the supervisor and its workers where a test needs none: a process takes a second to start."""
-
-    def __init__(self, setup: Setup, workers: int) -> None:  # noqa: ARG002  (as the supervisor)
-        self._setup = setup
-
-    def run(self, tasks: Sequence[PartTask]) -> Iterator[Advanced | Finished]:
-        setup, heard = self._setup, list[int]()
-        cleaning = setup.cleaning
-
-        def clean(raw: RawFile) -> Article | Rejection:
-            return cleaning.load(cleaning.ruleset_id)(raw)
-
-        work = PartWork(
-            dataset=setup.dataset,
-            sources=setup.sources,
-            staging=setup.staging,
-            waiting=setup.waiting,
-            terms=setup.terms,
-            clean=clean,
-            reclean=cleaning.load_again(ledger_ruleset_id(cleaning.ruleset_id)),
-            departed=setup.departed,
-            listed_ns=setup.listed_ns,
-        )
-        for task in tasks:
-            yield Finished(work.run(task, heard.append))
-        yield Advanced(sum(heard))
-
-
 def ingest(
     output: Path,
     *sources: Path | StoreUri,
@@ -132,7 +98,7 @@ def ingest(
     watcher = Silence()
     with pytest.MonkeyPatch.context() as patch:
         if workers is None:
-            patch.setattr("flows.engine.Supervisor", InProcess)
+            patch.setattr("flows.engine.Supervisor", Alone)
         record = run_ingest(parameters, cleaning or stub_cleaning(), watcher, Limits(cpu_seconds=cpu_seconds))
     assert watcher.inputs == watcher.done == record.counts.inputs
     return record

@@ -13,6 +13,7 @@ from flows.dataset.layout import open_dataset
 from flows.errors import StoreError, UsageError
 from flows.parts.tally import Fate
 from flows.paths import decode_path
+from flows.pool.alone import Alone
 from flows.runs.forecast import forecast
 from flows.settings.parameters import IngestParameters
 from flows.sources.listing import FileStatus
@@ -25,7 +26,7 @@ from flows.stores.uri import StoreUri, store_uri
 from flows.verify.findings import Problem
 from flows.verify.sources import source_findings
 from schemas.kinds import TRANSIENT_REASONS, Reason
-from tests.flows.conftest import InProcess, MakeSource, Silence, column, digests, ingest
+from tests.flows.conftest import MakeSource, Silence, column, digests, ingest
 from tests.flows.stub import stub_cleaning
 from tests.stores.conftest import SECRET, Bucket
 
@@ -200,7 +201,7 @@ def test_a_plan_and_a_proof_read_from_the_store(
 ) -> None:
     uri = put(bucket, FILES)
     ingest(output, uri)
-    monkeypatch.setattr("flows.engine.Supervisor", InProcess)
+    monkeypatch.setattr("flows.engine.Supervisor", Alone)
     parameters = IngestParameters(sources=(uri,), output=output)
 
     def problems() -> list[str]:
