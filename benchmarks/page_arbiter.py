@@ -1,7 +1,8 @@
 """Train the model of pages: `python -m benchmarks.page_arbiter PAGES.parquet --on 2026-11-22`.
 
-As `benchmarks.arbiter`: five folds by site, and `--held-out FILE` takes the texts that models make of pages whose sites
-they never saw, in the form of `benchmarks.html`. `--preset fast` trains the model that never sees trafilatura's verdict.
+As `benchmarks.arbiter`: five folds by site, and `--held-out FOLDER` takes the texts that models make of pages whose sites
+they never saw, a file a preset in the form of `benchmarks.html`. Two models are trained: that of the blocks alone, and
+that which hears trafilatura.
 """
 
 import argparse
@@ -27,22 +28,30 @@ from cleaners.arbiter.lexicon import Lexicon
 from cleaners.arbiter.model import Training
 from cleaners.detect import detect
 from cleaners.page.arbiter.markup import TokenOdds
-from cleaners.page.arbiter.model import PAGE_FEATURES, PageModel, PageModelData, model_file, page_features
+from cleaners.page.arbiter.model import PAGE_FEATURES, Evidence, PageModel, PageModelData, page_features
 from cleaners.ruleset import Ruleset
 from cleaners.spans import cut
 from schemas.preset import Preset
 
 MODELS = Path(__file__).parent.parent / "cleaners" / "page" / "arbiter"
+_MEASURED = {Evidence.ALONE: Preset.FAST, Evidence.HEARD: Preset.CAREFUL}
+"""The preset by whose texts a model's figure is told."""
 _NOWHERE = Training(data="", sha256="", documents=0, sites=0, on="", library="", cross_validation={})
 
 
-def train(pages: Path, preset: Preset, day: str, held_out: Path | None) -> PageModelData:
-    """Return the model of some pages; `held_out` takes what models that saw nothing of a page's site make of it."""
-    samples = page_samples(pages, preset)
-    texts = dict(_held_out_texts(samples, preset))
-    if held_out:
-        rows = [{"page_id": name, "text": text} for name, text in texts.items()]
-        pq.write_table(pa.Table.from_pylist(rows, SCHEMA), held_out)
+class Trained(NamedTuple):
+    """The models, and the texts of each preset by page that site-blind ones give."""
+
+    models: dict[Evidence, PageModelData]
+    held_out: dict[Preset, dict[str, str]]
+
+
+def train(pages: Path, day: str) -> Trained:
+    """Return the models of some pages, and what models that saw nothing of a page's site make of it."""
+    samples = page_samples(pages)
+    texts = {preset: dict[str, str]() for preset in Preset}
+    for preset, name, text in _held_out_texts(samples):
+        texts[preset][name] = text
     training = Training(
         data=pages.name,
         sha256=sha256(pages.read_bytes()).hexdigest(),
@@ -50,17 +59,22 @@ def train(pages: Path, preset: Preset, day: str, held_out: Path | None) -> PageM
         sites=len({sample.site for sample in samples}),
         on=day,
         library=f"catboost {version('catboost')}",
-        cross_validation={"mean word F1": round(_mean_f1(samples, texts), 4)},
+        cross_validation={},
     )
-    return _draft(samples).model_copy(update={"training": training})
+    models: dict[Evidence, PageModelData] = {}
+    for evidence, preset in _MEASURED.items():
+        figures = {"mean word F1": round(_mean_f1(samples, texts[preset]), 4)}
+        told = training.model_copy(update={"cross_validation": figures})
+        models[evidence] = _draft(samples, evidence).model_copy(update={"training": told})
+    return Trained(models, texts)
 
 
-def _draft(samples: Sequence[PageSample]) -> PageModelData:
+def _draft(samples: Sequence[PageSample], evidence: Evidence) -> PageModelData:
     rows: list[Rows] = []
     for fold in range(FOLDS):
         others = [sample for sample in samples if sample.fold != fold]
         odds = _odds(others)
-        make = partial(_rows, lexicon=Lexicon(odds.words), token_odds=odds.tokens)
+        make = partial(_rows, evidence=evidence, lexicon=Lexicon(odds.words), token_odds=odds.tokens)
         rows += [make(sample) for sample in samples if sample.fold == fold]
     odds = _odds(samples)
     return PageModelData(
@@ -84,20 +98,23 @@ def _odds(samples: Sequence[PageSample]) -> _Odds:
     return _Odds(learned_odds(sample.termed for sample in samples), TokenOdds(near, far))
 
 
-def _rows(sample: PageSample, lexicon: Lexicon, token_odds: TokenOdds) -> Rows:
+def _rows(sample: PageSample, evidence: Evidence, lexicon: Lexicon, token_odds: TokenOdds) -> Rows:
     labelled = sample.is_labelled
-    features = page_features(sample.signs, lexicon, token_odds)
+    signs = sample.heard if evidence is Evidence.HEARD else sample.signs
+    features = page_features(signs, lexicon, token_odds)
     return Rows(features[labelled], sample.is_content[labelled], sample.weights[labelled])
 
 
-def _held_out_texts(samples: Sequence[PageSample], preset: Preset) -> Iterator[tuple[str, str]]:
+def _held_out_texts(samples: Sequence[PageSample]) -> Iterator[tuple[Preset, str, str]]:
     for fold in range(FOLDS):
-        model = PageModel(_draft([sample for sample in samples if sample.fold != fold]))
-        ruleset = Ruleset("held-out", preset=preset, page_arbiter=model)
-        for sample in samples:
-            if sample.fold == fold:
-                spans = detect(sample.document, ruleset).spans
-                yield sample.page_id, cut(sample.document.text, spans).text
+        others = [sample for sample in samples if sample.fold != fold]
+        models = {evidence: PageModel(_draft(others, evidence)) for evidence in Evidence}
+        for preset in Preset:
+            ruleset = Ruleset("held-out", preset=preset, page_arbiters=models)
+            for sample in samples:
+                if sample.fold == fold:
+                    spans = detect(sample.document, ruleset).spans
+                    yield preset, sample.page_id, cut(sample.document.text, spans).text
 
 
 def _mean_f1(samples: Sequence[PageSample], texts: dict[str, str]) -> float:
@@ -105,22 +122,21 @@ def _mean_f1(samples: Sequence[PageSample], texts: dict[str, str]) -> float:
 
 
 def main() -> None:
-    """Read the command line, train and write the model of the preset into `cleaners/page/arbiter`."""
+    """Read the command line, train and write both models into `cleaners/page/arbiter`."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.page_arbiter", description=__doc__)
     parser.add_argument("pages", type=Path, help="Parquet of labelled pages")
-    parser.add_argument("--on", required=True, help="the day that the file shall name, as 2026-11-22")
-    parser.add_argument(
-        "--preset",
-        type=Preset,
-        choices=list(Preset),
-        default=Preset.CAREFUL,
-        help="how pages are read; all but fast share a model",
-    )
-    parser.add_argument("--held-out", type=Path, help="Parquet to write: page_id, text")
+    parser.add_argument("--on", required=True, help="the day that the files shall name, as 2026-11-22")
+    parser.add_argument("--held-out", type=Path, help="folder for a Parquet of page_id and text a preset")
     arguments = parser.parse_args()
-    model = train(arguments.pages, arguments.preset, arguments.on, arguments.held_out)
-    file = MODELS / model_file(arguments.preset)
-    file.write_bytes(orjson.dumps(model.model_dump(), option=orjson.OPT_APPEND_NEWLINE))
+    trained = train(arguments.pages, arguments.on)
+    for evidence, model in trained.models.items():
+        content = orjson.dumps(model.model_dump(), option=orjson.OPT_APPEND_NEWLINE)
+        (MODELS / evidence.file).write_bytes(content)
+    if arguments.held_out:
+        arguments.held_out.mkdir(exist_ok=True)
+        for preset, texts in trained.held_out.items():
+            rows = [{"page_id": name, "text": text} for name, text in texts.items()]
+            pq.write_table(pa.Table.from_pylist(rows, SCHEMA), arguments.held_out / f"{preset}.parquet")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """Pages with their main content as blocks to learn from."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache, cached_property, partial
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
@@ -20,8 +20,6 @@ from cleaners.page.arbiter.tokens import names
 from cleaners.refusal import Refusal
 from cleaners.ruleset import Ruleset
 from cleaners.wording import line_rules
-from schemas.kinds import Format
-from schemas.preset import Preset
 
 _PAGES_AT_ONCE = 50
 _ENOUGH = 0.5  # of a block's words that stand in the reference
@@ -44,6 +42,7 @@ class PageSample:
     page_id: str
     site: str
     document: Document
+    """Its witness says what it said when the page was read."""
     words: NDArray[np.float64]
     is_content: NDArray[np.bool_]
     reference: str
@@ -59,6 +58,11 @@ class PageSample:
     def signs(self) -> Signs:
         """The signs of its blocks under the built-in rules."""
         return Signs(self.document, line_rules(self.document, _ruleset()))
+
+    @cached_property
+    def heard(self) -> Signs:
+        """The same signs with the witness's word."""
+        return Signs(self.document.heard(), self.signs.rules)
 
     @property
     def is_labelled(self) -> NDArray[np.bool_]:
@@ -99,19 +103,30 @@ def read_pages(file: Path) -> Iterator[MarkedPage]:
                 yield MarkedPage(row["page_id"], row["site"] or "", row["html"], row["main_content"] or "")
 
 
-def page_samples(file: Path, preset: Preset) -> list[PageSample]:
-    """Return the pages of a Parquet file as samples, as a preset reads them, without those that hold no page."""
-    return [sample for sample in in_workers(partial(page_sample, preset=preset), read_pages(file)) if sample]
+@dataclass(frozen=True)
+class _Recalled:
+    """A witness without a tree: what was said once."""
+
+    said: tuple[bool, ...]
+
+    def __call__(self) -> tuple[bool, ...]:
+        return self.said
 
 
-def page_sample(page: MarkedPage, preset: Preset) -> PageSample | None:
+def page_samples(file: Path) -> list[PageSample]:
+    """Return the pages of a Parquet file as samples, without those that hold no page."""
+    return [sample for sample in in_workers(page_sample, read_pages(file)) if sample]
+
+
+def page_sample(page: MarkedPage) -> PageSample | None:
     """Return a page as a sample; None where it was rejected or taken for plain text."""
     try:
-        document = read_document(page.html, preset)
+        document = read_document(page.html)
     except Refusal:
         return None
-    if document.format is not Format.HTML:
+    if document.witness is None:
         return None
+    document = replace(document, witness=_Recalled(tuple(document.witness())))
     ours = [tokens(document.block_text(block)) for block in document.blocks]
     theirs = [tokens(line) for line in page.main_content.split("\n") if line.strip()]
     hits, _ = aligned(ours, theirs)

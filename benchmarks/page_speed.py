@@ -20,7 +20,7 @@ from cleaners.arbiter.signs import Signs
 from cleaners.clean import clean, read_document
 from cleaners.decode import decode
 from cleaners.document import RawFile
-from cleaners.page.extraction import main_lines
+from cleaners.page.arbiter.model import Evidence
 from cleaners.page.facts import page_facts
 from cleaners.page.limits import parsable
 from cleaners.page.parse import parse
@@ -68,8 +68,8 @@ def time_stages(page: bytes, ruleset: Ruleset, timed: Stopwatch) -> None:
         decode(page)
     with timed("limits and parse"):
         tree = parse(parsable(decoded.text))
-    with timed("trafilatura as evidence"):
-        main_lines(tree)
+    with timed("trafilatura, were it always asked"):
+        document.heard()
     with timed("visible blocks"):
         blocks = visible_blocks(tree)
     with timed("facts"):
@@ -77,7 +77,7 @@ def time_stages(page: bytes, ruleset: Ruleset, timed: Stopwatch) -> None:
     with timed("rules for lines"):
         rules = line_rules(document, ruleset)
     with timed("features and trees"):
-        ruleset.page_model.scores(Signs(document, rules))
+        ruleset.page_model(Evidence.ALONE).scores(Signs(document, rules))
     with timed("bytes to document, whole"):
         read_document(page)
 

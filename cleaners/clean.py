@@ -17,7 +17,6 @@ from cleaners.stand_ins import stand_in
 from cleaners.text import read_text
 from schemas.article import Article
 from schemas.kinds import Reason
-from schemas.preset import Preset
 from schemas.rejection import Rejection
 
 _HEAD: Final = 8  # blocks among which a page's heading is looked for
@@ -30,7 +29,7 @@ _SEEN: Final = re.compile(
 def clean(raw: RawFile, ruleset: Ruleset) -> Article | Rejection:
     """Return the one fate of an input: its article, or its rejection with the reason."""
     try:
-        document = read_document(raw.data, ruleset.preset, raw.given.charset)
+        document = read_document(raw.data, raw.given.charset)
         narrowed = ruleset.narrowed(raw.given.site or document.facts.site, raw.source)
         detection = detect(document, narrowed, raw.given)
         remainder = cut(document.text, detection.spans)
@@ -42,17 +41,17 @@ def clean(raw: RawFile, ruleset: Ruleset) -> Article | Rejection:
         return rejected(raw, refusal.reason, refusal.detail, ruleset.id)
 
 
-def read_document(data: bytes, preset: Preset = Preset.CAREFUL, charset: str | None = None) -> Document:
+def read_document(data: bytes, charset: str | None = None) -> Document:
     """Return the canonical document of some bytes; the content decides whether it is a page or plain text.
 
-    The preset matters to pages alone: `Preset.FAST` reads them without trafilatura. `charset` is what the server said.
+    `charset` is what the server said.
 
     Raises:
         Refusal: the bytes hold no text, one for programs, or no block that a reader would see.
     """
     decoded = decode(data, charset)
     refuse_program_text(decoded.text)
-    document = _page(decoded, preset) if looks_like_html(decoded.text) else read_text(decoded)
+    document = _page(decoded) if looks_like_html(decoded.text) else read_text(decoded)
     if document is None or not _SEEN.search(document.text):
         raise Refusal(Reason.NO_CONTENT, "nothing that a reader would see")
     return document
@@ -73,7 +72,7 @@ def refuse_stand_in(document: Document, detection: Detection, text: str) -> None
         raise Refusal(Reason.NOT_AN_ARTICLE, what)
 
 
-def _page(decoded: Decoded, preset: Preset) -> Document | None:
+def _page(decoded: Decoded) -> Document | None:
     from cleaners.page.read import read_page  # noqa: PLC0415  (lxml and more, which plain text need not load)
 
-    return read_page(decoded, preset)
+    return read_page(decoded)

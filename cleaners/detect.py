@@ -10,8 +10,9 @@ from cleaners.arbiter.spans import arbiter_spans
 from cleaners.arbiter.verdict import Verdict, verdict_on
 from cleaners.document import Document
 from cleaners.given import NOTHING_GIVEN, Given
-from cleaners.page.arbiter.choice import chosen
-from cleaners.page.spans import ARBITER, MainContent, page_spans
+from cleaners.page.arbiter.choice import SURE, chosen
+from cleaners.page.arbiter.model import Evidence
+from cleaners.page.spans import MainContent, page_spans
 from cleaners.repeats import repeat_spans
 from cleaners.ruleset import Ruleset
 from cleaners.settle import settle
@@ -45,7 +46,7 @@ class PageJudgement(NamedTuple):
     """What was made of the blocks of a page."""
 
     signs: Signs
-    """As of a text dump."""
+    """As of a text dump; their document holds the witness's word where it was asked."""
     wording: Wording
     """The rules that decide, once their place was heard."""
     content: MainContent
@@ -82,13 +83,26 @@ def judge_text(document: Document, ruleset: Ruleset, given: Given = NOTHING_GIVE
 
 
 def judge_page(document: Document, ruleset: Ruleset) -> PageJudgement:
-    """Return what wording, place and arbiter make of the blocks of a page."""
+    """Return what wording, place and arbiter make of the blocks of a page.
+
+    The arbiter weighs the blocks alone; where that leaves a doubt, it asks the document's witness and weighs them anew.
+    Under `thorough` it always asks, under `fast` never.
+    """
     signs = Signs(document, line_rules(document, ruleset))
-    scores = ruleset.page_model.scores(signs)
-    content = MainContent(scores, chosen(scores, signs.characters.words, ruleset.preset))
-    if ruleset.preset is Preset.FAST:  # trafilatura was not asked
-        content = content._replace(unnamed=ARBITER)
-    return PageJudgement(signs, placed_wording(document, signs.rules), content)
+    wording = placed_wording(document, signs.rules)
+    if ruleset.preset is not Preset.THOROUGH:
+        content, expected = _main_content(signs, ruleset, Evidence.ALONE)
+        if ruleset.preset is Preset.FAST or expected >= SURE:
+            return PageJudgement(signs, wording, content)
+    heard = Signs(document.heard(), signs.rules)
+    return PageJudgement(heard, wording, _main_content(heard, ruleset, Evidence.HEARD)[0])
+
+
+def _main_content(signs: Signs, ruleset: Ruleset, evidence: Evidence) -> tuple[MainContent, float]:
+    """What the arbiter makes of the blocks by some evidence, and how well that should agree with a reader's choice."""
+    scores = ruleset.page_model(evidence).scores(signs)
+    choice = chosen(scores, signs.characters.words, ruleset.preset)
+    return MainContent(scores, choice.keep, evidence), choice.expected
 
 
 def _found_in_text(document: Document, ruleset: Ruleset, judged: TextJudgement) -> Detection:
@@ -105,7 +119,5 @@ def _found_in_text(document: Document, ruleset: Ruleset, judged: TextJudgement) 
 
 def _found_in_page(document: Document, ruleset: Ruleset, judged: PageJudgement, given: Given) -> Detection:
     """Wording first, then what of the page is not its main content; its title is told by its facts."""
-    spans = chain(
-        wording_spans(document, ruleset, judged.wording), page_spans(document, judged.content, given.title)
-    )
-    return Detection(settle(document, spans), None)
+    found = page_spans(judged.signs.document, judged.content, given.title)
+    return Detection(settle(document, chain(wording_spans(document, ruleset, judged.wording), found)), None)

@@ -1,11 +1,12 @@
 """The canonical document: one string of blocks, and what is known of each block."""
 
 import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from pydantic import AwareDatetime
 
@@ -16,6 +17,9 @@ from schemas.kinds import FactSource, Format
 
 SEPARATOR: Final = "\n\n"
 """What stands between two blocks of the canonical text."""
+
+Witness: TypeAlias = Callable[[], Sequence[bool]]
+"""Says of each block of a page whether it is main content; it takes time, so it is only asked where its word counts."""
 
 _INNER_BREAK: Final = re.compile(r"(?<!\n)\n(?!\n)")
 
@@ -66,7 +70,7 @@ class Hints(NamedTuple):
     landmarks: frozenset[str]
     """Enclosing nav, aside, header, footer, form, main, article, figure, and details, dl."""
     tokens: frozenset[str]  # class and id tokens of the block and its nearest ancestors, lower case
-    is_main: bool  # whether trafilatura takes it for main content; False where it was not asked
+    is_main: bool  # whether trafilatura takes it for main content; False where it was not heard
     around: frozenset[str]  # class and id tokens of the farther ancestors
     path: tuple[int, ...]  # the open block elements from the outermost in, numbered as they open
 
@@ -149,6 +153,8 @@ class Document:
     facts: PageFacts = field(default_factory=PageFacts)
     faqs: tuple[Faq, ...] = ()
     """What a page marks up as questions and answers, in its own words; whether they are shown, the blocks tell."""
+    witness: Witness | None = field(default=None, compare=False, repr=False)
+    """Who may still be asked about the blocks of a page: trafilatura; with it lives the page's tree."""
 
     @cached_property
     def texts(self) -> list[str]:
@@ -166,6 +172,18 @@ class Document:
         """Which blocks read as running text."""
         return list(map(is_prose, self.texts))
 
+    def heard(self) -> "Document":
+        """Return the document with the word of its witness in the hints of the blocks; as it is where it has none."""
+        if self.witness is None:
+            return self
+        return replace(self, blocks=tuple(_heard(self.blocks, self.witness())), witness=None)
+
     def block_text(self, block: Block) -> str:
         """Return the text of one of the document's blocks."""
         return self.text[block.start : block.end]
+
+
+def _heard(blocks: Sequence[Block], said: Sequence[bool]) -> Iterator[Block]:
+    for block, is_main in zip(blocks, said, strict=True):
+        hints = block.hints
+        yield block._replace(hints=hints._replace(is_main=True)) if is_main and hints else block

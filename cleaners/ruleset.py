@@ -1,7 +1,7 @@
 """A set of rules with its identity, and what tells in one look which of them may take a line."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +14,7 @@ from schemas.preset import Preset
 
 if TYPE_CHECKING:
     from cleaners.arbiter.model import Model
-    from cleaners.page.arbiter.model import PageModel
+    from cleaners.page.arbiter.model import Evidence, PageModel
 
 _LONGEST_LINE: Final = 2000
 """Longer blocks are no line of chrome; rules for whole lines are not tried on them."""
@@ -44,8 +44,8 @@ class Ruleset:
     """They go before `rules`. Few against many, and others for each site: so they are looked up apart."""
     arbiter: "Model | None" = None
     """The model that scores blocks of plain text; by default the one of this package."""
-    page_arbiter: "PageModel | None" = None
-    """The model that scores blocks of pages; likewise."""
+    page_arbiters: "Mapping[Evidence, PageModel]" = field(default_factory=dict)
+    """The models that score blocks of pages; likewise."""
 
     def __getstate__(self) -> dict[str, object]:
         """Return the fields alone: the automata cannot be pickled, and need not be."""
@@ -58,12 +58,11 @@ class Ruleset:
 
         return self.arbiter or shipped_model()
 
-    @property
-    def page_model(self) -> "PageModel":
-        """The model that scores blocks of pages."""
+    def page_model(self, evidence: "Evidence") -> "PageModel":
+        """Return the model that scores blocks of pages by some evidence."""
         from cleaners.page.arbiter.model import shipped_page_model  # noqa: PLC0415  (as above)
 
-        return self.page_arbiter or shipped_page_model(self.preset)
+        return self.page_arbiters.get(evidence) or shipped_page_model(evidence)
 
     @cached_property
     def by_id(self) -> dict[str, Rule]:

@@ -151,7 +151,8 @@ def _text_score(judged: TextJudgement, ruleset: Ruleset, line: int) -> Score:
 
 
 def _page_score(judged: PageJudgement, ruleset: Ruleset, line: int) -> Score:
-    model, content = ruleset.page_model, judged.content
+    content = judged.content
+    model = ruleset.page_model(content.evidence)
     kept = content.scores[content.is_main]
     weights = _weights(model.features(judged.signs), model.data.features, line, model.sums)
     return Score(float(content.scores[line]), float(kept.min()) if len(kept) else None, None, weights)

@@ -11,4 +11,4 @@ class Preset(StrEnum):
     THOROUGH = "thorough"
     """Cleaner text: a doubtful block goes, at several times the loss of content."""
     FAST = "fast"
-    """Pages by their own blocks alone, without trafilatura: less time, a little less exact. Text dumps as `careful`."""
+    """Pages by their own blocks alone, never with trafilatura: less time, more chrome. Text dumps as `careful`."""

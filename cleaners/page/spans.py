@@ -7,6 +7,7 @@ from cleaners.arbiter.characters import Vector
 from cleaners.arbiter.spans import sureness
 from cleaners.document import Block, Document, Hints
 from cleaners.page.align import tokens
+from cleaners.page.arbiter.model import Evidence
 from cleaners.page.sites import without_label
 from cleaners.spans import Span
 from schemas.kinds import Kind
@@ -21,8 +22,13 @@ class MainContent(NamedTuple):
     scores: Vector
     """How sure it is main content, in log odds."""
     is_main: Vector
-    unnamed: str = "trafilatura"
-    """The rule beside what goes and no markup names: who takes it for no main content."""
+    evidence: Evidence = Evidence.HEARD
+    """By which it says so."""
+
+    @property
+    def unnamed(self) -> str:
+        """The rule beside what goes and no markup names: who takes it for no main content."""
+        return "trafilatura" if self.evidence is Evidence.HEARD else ARBITER
 
 
 class _Verdict(NamedTuple):

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from cleaners.page.align import aligned, tokens
 from cleaners.page.rescue import BESIDE_THE_TEXT, CHROME_LANDMARKS, with_lost_structure
@@ -16,14 +16,7 @@ _MOST_LINKED: Final = 0.5
 _PROSE_WORDS: Final = 8
 
 
-class Verdict(NamedTuple):
-    """Which blocks are main content, and how much of what trafilatura said stands in the blocks."""
-
-    flags: list[bool]
-    found: float
-
-
-def judged(blocks: Sequence[PageBlock], lines: Sequence[str]) -> Verdict:
+def judged(blocks: Sequence[PageBlock], lines: Sequence[str]) -> list[bool]:
     """Return for each block whether it is main content.
 
     Args:
@@ -35,13 +28,13 @@ def judged(blocks: Sequence[PageBlock], lines: Sequence[str]) -> Verdict:
     hits, found = aligned(words, said)
     share = sum(found) / len(found) if found else 0.0
     if share < _ENOUGH_FOUND:
-        return Verdict(_guessed(blocks), share)
+        return _guessed(blocks)
     moved = Counter(tuple(line) for line, hit in zip(said, _shares(said, found), strict=True) if not hit)
     flags = [
         hit >= _ENOUGH_COVERED or _claims(moved, tuple(block))
         for block, hit in zip(words, _shares(words, hits), strict=True)
     ]
-    return Verdict(with_lost_structure(blocks, _with_ornaments(blocks, words, flags)), share)
+    return with_lost_structure(blocks, _with_ornaments(blocks, words, flags))
 
 
 def _claims(moved: Counter[tuple[str, ...]], block: tuple[str, ...]) -> bool:

@@ -82,7 +82,7 @@ class RunSettings(BaseModel):
     preset: Preset = Field(
         default=Preset.CAREFUL,
         description="In doubt, careful keeps a line and thorough takes it out; "
-        "fast reads pages without trafilatura, and text dumps as careful does.",
+        "fast never asks trafilatura about a page, and takes text dumps as careful does.",
     )
     rules: NamedPath | None = Field(
         default=None,

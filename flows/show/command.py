@@ -87,7 +87,7 @@ def _told(subject: Subject, number: int, choices: Choices) -> "LineStory":
     from cleaners.story import line_story  # noqa: PLC0415  (brings rules and models)
     from flows.ruleset import current_ruleset  # noqa: PLC0415
 
-    document = subject.document(choices)
+    document = subject.document()
     ruleset = current_ruleset(choices).narrowed(
         subject.given.site or document.facts.site, subject.record.source
     )

@@ -30,7 +30,7 @@ class Subject(NamedTuple):
 
         return given_for(self.record)
 
-    def document(self, choices: Choices) -> "Document":
+    def document(self) -> "Document":
         """Return the canonical document with all that is known of its blocks.
 
         Raises:
@@ -46,7 +46,7 @@ class Subject(NamedTuple):
         from cleaners.clean import read_document  # noqa: PLC0415  (as above)
 
         assert isinstance(self.found.content, bytes)  # for it became an article
-        return read_document(self.found.content, choices.preset, self.found.given.charset)
+        return read_document(self.found.content, self.found.given.charset)
 
 
 def find_subject(wanted: str, output: Path, choices: Choices) -> Subject:

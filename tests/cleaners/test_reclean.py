@@ -9,7 +9,7 @@ from cleaners.arbiter.signs import Signs
 from cleaners.clean import clean
 from cleaners.document import RawFile
 from cleaners.given import NOTHING_GIVEN, Given
-from cleaners.page.arbiter.model import PageModel
+from cleaners.page.arbiter.model import Evidence, PageModel
 from cleaners.reclean import reclean
 from cleaners.rules import RULES
 from cleaners.rules.rule import Rule
@@ -67,7 +67,7 @@ class ByLandmark(PageModel):
 
 
 def ruleset(name: str = "test", rules: tuple[Rule, ...] = RULES) -> Ruleset:
-    return Ruleset(name, rules, page_arbiter=ByLandmark())
+    return Ruleset(name, rules, page_arbiters=dict.fromkeys(Evidence, ByLandmark()))
 
 
 def stored(article: Article) -> Article:

@@ -37,7 +37,8 @@ def texts(document: Document) -> list[str]:
 
 
 def main_texts(document: Document) -> list[str]:
-    return [document.block_text(block) for block in document.blocks if block.hints and block.hints.is_main]
+    blocks = document.heard().blocks
+    return [document.block_text(block) for block in blocks if block.hints and block.hints.is_main]
 
 
 def block(document: Document, text: str) -> Block:
@@ -46,5 +47,6 @@ def block(document: Document, text: str) -> Block:
 
 def as_judged(document: Document) -> MainContent:
     """Return the main content as trafilatura and the markup have it, without the arbiter."""
-    is_main = np.array([block.hints is not None and block.hints.is_main for block in document.blocks], bool)
+    blocks = document.heard().blocks
+    is_main = np.array([block.hints is not None and block.hints.is_main for block in blocks], bool)
     return MainContent(np.where(is_main, 3.0, -3.0), is_main)

@@ -43,11 +43,12 @@ def test_the_article_stays_and_the_chrome_goes():
 )
 def test_restore_rebuilds_the_page(markup: str):
     article = cleaned(markup, Preset.FAST)
-    whole = read_document(markup.encode(), Preset.FAST).text
-    assert restore(article.text, article.removals) == whole == read_document(markup.encode()).text
+    assert restore(article.text, article.removals) == read_document(markup.encode()).text
 
 
-@pytest.mark.parametrize(("preset", "rule"), [(Preset.CAREFUL, "trafilatura"), (Preset.FAST, "arbiter-page")])
+@pytest.mark.parametrize(
+    ("preset", "rule"), [(Preset.THOROUGH, "trafilatura"), (Preset.FAST, "arbiter-page")]
+)
 def test_what_no_markup_names_is_laid_to_who_was_asked(preset: Preset, rule: str):
     unnamed = [each for each in cleaned(FULL, preset).removals if each.kind is Kind.UNCLASSIFIED]
     assert [(each.text.strip(), each.rule) for each in unnamed] == [("- Storm season opens", rule)]
@@ -59,7 +60,7 @@ def test_a_page_is_uncovered_where_most_of_its_prose_is_hidden(shown: int, is_un
     markup = page(
         f"<p>Loading the page</p>{''.join(parts[:shown])}<div style='display: none'>{''.join(parts[shown:])}</div>"
     )
-    document = read_document(markup.encode(), Preset.FAST)
+    document = read_document(markup.encode())
     assert (PARAGRAPHS[3] in document.texts) is is_uncovered
 
 
@@ -67,7 +68,7 @@ def test_a_dump_is_cleaned_as_by_careful():
     assert cleaned(DUMP, Preset.FAST) == cleaned(DUMP, Preset.CAREFUL)
 
 
-def test_trafilatura_is_not_even_imported():
+def test_where_it_is_not_asked_trafilatura_is_not_even_imported():
     code = """
 import sys
 from cleaners.clean import clean
@@ -78,7 +79,7 @@ page = RawFile("test", "page.html", None, sys.stdin.buffer.read())
 assert clean(page, Ruleset("test", preset=Preset(sys.argv[1]))).text
 print("trafilatura" in sys.modules)
 """
-    for preset, is_imported in (("careful", "True"), ("fast", "False")):
+    for preset, is_imported in (("thorough", "True"), ("careful", "False"), ("fast", "False")):
         command = [sys.executable, "-c", code, preset]
         done = subprocess.run(command, input=FULL.encode(), capture_output=True, check=True)
         assert done.stdout.decode().strip() == is_imported

@@ -76,7 +76,7 @@ def test_restore_rebuilds_the_page(markup):
 
 def without_trafilatura(body: str) -> list[str]:
     blocks = visible_blocks(parse(page(body)))
-    return [block.text for block, is_main in zip(blocks, judged(blocks, []).flags, strict=True) if is_main]
+    return [block.text for block, is_main in zip(blocks, judged(blocks, []), strict=True) if is_main]
 
 
 def test_where_trafilatura_finds_nothing_prose_in_the_article_is_main():

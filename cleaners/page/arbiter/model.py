@@ -1,9 +1,9 @@
 """The models of pages, kept as plain data: odds of words and of class tokens, and trees.
 
-`model.json` weighs trafilatura's verdict with the rest; `model-fast.json` was trained without it, for the preset that does
-not ask it.
+`model-fast.json` weighs the blocks alone, `model.json` what trafilatura says of them too.
 """
 
+from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -16,9 +16,22 @@ from cleaners.arbiter.lexicon import Lexicon
 from cleaners.arbiter.model import Learned
 from cleaners.arbiter.signs import Signs
 from cleaners.page.arbiter.markup import MARKUP_FEATURES, TokenOdds, markup_features
-from schemas.preset import Preset
 
 PAGE_FEATURES: Final = (*FEATURES, *MARKUP_FEATURES)
+
+
+class Evidence(StrEnum):
+    """What a model weighs."""
+
+    ALONE = "alone"
+    """The blocks of a page by themselves."""
+    HEARD = "heard"
+    """With what trafilatura says of them."""
+
+    @property
+    def file(self) -> str:
+        """The name of its model's file, in this package."""
+        return "model-fast.json" if self is Evidence.ALONE else "model.json"
 
 
 class PageModelData(Learned):
@@ -60,14 +73,9 @@ def page_features(signs: Signs, lexicon: Lexicon, token_odds: TokenOdds) -> Matr
     return np.concatenate([block_features(signs, lexicon), markup], axis=1, out=found, casting="same_kind")
 
 
-def model_file(preset: Preset) -> str:
-    """Return the name of the file that holds the model of a preset, in this package."""
-    return "model-fast.json" if preset is Preset.FAST else "model.json"
-
-
-def shipped_page_model(preset: Preset = Preset.CAREFUL) -> PageModel:
-    """Return the model of this package for a preset."""
-    return _loaded(model_file(preset))
+def shipped_page_model(evidence: Evidence) -> PageModel:
+    """Return the model of this package for an evidence."""
+    return _loaded(evidence.file)
 
 
 @cache

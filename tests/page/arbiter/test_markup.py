@@ -7,10 +7,9 @@ from cleaners.arbiter.signs import Signs
 from cleaners.detect import detect
 from cleaners.document import Document
 from cleaners.page.arbiter.markup import MARKUP_FEATURES, TokenOdds, markup_features
-from cleaners.page.arbiter.model import PAGE_FEATURES, PageModel, shipped_page_model
+from cleaners.page.arbiter.model import PAGE_FEATURES, Evidence, PageModel, shipped_page_model
 from cleaners.ruleset import Ruleset
 from cleaners.spans import cut, restore
-from schemas.preset import Preset
 from tests.page.pages import PARAGRAPHS, page, prose, read
 
 PAGE = page(
@@ -69,9 +68,9 @@ def test_the_article_stays_and_the_rest_goes():
     assert restore(text, removals) == document.text
 
 
-@pytest.mark.parametrize("preset", Preset)
-def test_the_shipped_model_says_where_it_comes_from_and_fits_the_code(preset: Preset):
-    data = shipped_page_model(preset).data
+@pytest.mark.parametrize("evidence", Evidence)
+def test_the_shipped_model_says_where_it_comes_from_and_fits_the_code(evidence: Evidence):
+    data = shipped_page_model(evidence).data
     assert data.features == PAGE_FEATURES
     assert data.training.documents > 0
     assert data.training.library
@@ -79,10 +78,11 @@ def test_the_shipped_model_says_where_it_comes_from_and_fits_the_code(preset: Pr
 
 def test_a_model_of_other_features_is_refused():
     with pytest.raises(ValueError, match="train it anew"):
-        PageModel(shipped_page_model().data.model_copy(update={"features": ("other",)}))
+        PageModel(shipped_page_model(Evidence.HEARD).data.model_copy(update={"features": ("other",)}))
 
 
 def test_the_same_page_gives_the_same_scores():
     document = read(PAGE)
     signs = Signs(document, [None] * len(document.blocks))
-    assert shipped_page_model().scores(signs).tolist() == shipped_page_model().scores(signs).tolist()
+    model = shipped_page_model(Evidence.HEARD)
+    assert model.scores(signs).tolist() == model.scores(signs).tolist()
