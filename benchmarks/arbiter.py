@@ -28,11 +28,11 @@ from cleaners.arbiter.model import Model, ModelData, Training
 from cleaners.arbiter.title_signs import TITLE_SIGNS, title_candidates
 from cleaners.arbiter.verdict import verdict_on
 from cleaners.clean import clean, read_document
-from cleaners.crumbs import line_key
+from cleaners.detection.crumbs import line_key
+from cleaners.detection.title import BIAS
+from cleaners.detection.wording import placed_wording
 from cleaners.document import RawFile
 from cleaners.ruleset import Ruleset
-from cleaners.title import BIAS
-from cleaners.wording import placed_wording
 from schemas.article import Article
 from schemas.preset import Preset
 

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cleaners.canonical import canonical_lines
 from cleaners.document import Block, Document
+from cleaners.text.canonical import canonical_lines
 from schemas.article import Removal
 from schemas.kinds import Kind
 

@@ -26,7 +26,7 @@ from benchmarks.page_scores import overlap
 from benchmarks.samples import FOLDS
 from cleaners.arbiter.lexicon import Lexicon
 from cleaners.arbiter.model import Training
-from cleaners.detect import detect
+from cleaners.detection.detect import detect
 from cleaners.page.arbiter.markup import TokenOdds
 from cleaners.page.arbiter.model import PAGE_FEATURES, Evidence, PageModel, PageModelData, page_features
 from cleaners.ruleset import Ruleset

@@ -14,12 +14,12 @@ from benchmarks.learning import Termed
 from benchmarks.samples import fold_of
 from cleaners.arbiter.signs import Signs
 from cleaners.clean import read_document
+from cleaners.detection.wording import line_rules
 from cleaners.document import Document
 from cleaners.page.align import aligned, tokens
 from cleaners.page.arbiter.tokens import names
 from cleaners.refusal import Refusal
 from cleaners.ruleset import Ruleset
-from cleaners.wording import line_rules
 
 _PAGES_AT_ONCE = 50
 _ENOUGH = 0.5  # of a block's words that stand in the reference

@@ -18,7 +18,8 @@ import trafilatura
 
 from cleaners.arbiter.signs import Signs
 from cleaners.clean import clean, read_document
-from cleaners.decode import decode
+from cleaners.decoding.decode import decode
+from cleaners.detection.wording import line_rules
 from cleaners.document import RawFile
 from cleaners.page.arbiter.model import Evidence
 from cleaners.page.facts import page_facts
@@ -27,7 +28,6 @@ from cleaners.page.parse import parse
 from cleaners.page.walk import visible_blocks
 from cleaners.refusal import Refusal
 from cleaners.ruleset import Ruleset
-from cleaners.wording import line_rules
 from schemas.preset import Preset
 
 _WARM_UP: Final = 40  # pages

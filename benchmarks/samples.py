@@ -14,9 +14,9 @@ from benchmarks.line_scores import LabelledDump, with_one_title
 from benchmarks.lines import line_numbers
 from cleaners.arbiter.signs import Signs
 from cleaners.clean import read_document
+from cleaners.detection.wording import line_rules
 from cleaners.document import Document
 from cleaners.ruleset import Ruleset
-from cleaners.wording import line_rules
 from schemas.kinds import Format
 
 FOLDS = 5

@@ -8,13 +8,13 @@ from benchmarks.page_speed import Stopwatch, time_stages
 from cleaners.arbiter.signs import Signs
 from cleaners.assemble import assemble
 from cleaners.clean import clean, read_document
-from cleaners.decode import decode
-from cleaners.detect import detect
+from cleaners.decoding.decode import decode
+from cleaners.detection.detect import detect
+from cleaners.detection.wording import line_rules
 from cleaners.document import RawFile
 from cleaners.page.sniff import looks_like_html
 from cleaners.ruleset import Ruleset
 from cleaners.spans import cut
-from cleaners.wording import line_rules
 from schemas.arrow import arrow_schema, record_batch
 from schemas.article import Article
 

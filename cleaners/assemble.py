@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 from hashlib import sha256
 
-from cleaners.counting import word_count
-from cleaners.datelines import Dateline, read_dateline
-from cleaners.detect import Detection
+from cleaners.detection.detect import Detection
+from cleaners.detection.settle import kept_blocks
 from cleaners.document import Document, PageFacts, RawFile
-from cleaners.facts import chrome_facts
+from cleaners.facts.chrome import chrome_facts
+from cleaners.facts.datelines import Dateline, read_dateline
 from cleaners.given import Given
-from cleaners.language import language_of
 from cleaners.page.questions import roles
 from cleaners.ruleset import Ruleset
-from cleaners.settle import kept_blocks
 from cleaners.shape import is_prose
 from cleaners.spans import Cut, Span
 from cleaners.structure import Paragraph, faqs, paragraphs, sections
+from cleaners.text.counting import word_count
+from cleaners.text.language import language_of
 from schemas.article import SCHEMA_VERSION, Article
 from schemas.identity import record_id, with_row_sha256
 from schemas.kinds import FIELD_KINDS, FactSource, Format

@@ -4,17 +4,17 @@ import re
 from typing import Final
 
 from cleaners.assemble import assemble
-from cleaners.decode import decode
-from cleaners.detect import Detection, detect
+from cleaners.decoding.decode import decode
+from cleaners.decoding.program_text import refuse_program_text
+from cleaners.detection.detect import Detection, detect
 from cleaners.document import Decoded, Document, RawFile
 from cleaners.page.sniff import looks_like_html
-from cleaners.program_text import refuse_program_text
 from cleaners.refusal import Refusal
 from cleaners.rejection import rejected
 from cleaners.ruleset import Ruleset
 from cleaners.spans import cut
 from cleaners.stand_ins import stand_in
-from cleaners.text import read_text
+from cleaners.text.read import read_text
 from schemas.article import Article
 from schemas.kinds import Reason
 from schemas.rejection import Rejection

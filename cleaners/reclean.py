@@ -13,15 +13,15 @@ from typing import Final
 
 from cleaners.assemble import assemble
 from cleaners.clean import refuse_stand_in
-from cleaners.detect import Detection, detect
+from cleaners.detection.detect import Detection, detect
+from cleaners.detection.settle import kept_blocks, settle
+from cleaners.detection.wording import line_rules, placed_wording, wording_spans
 from cleaners.document import SEPARATOR, Block, Document, Hints, PageFacts, RawFile
 from cleaners.given import Given
 from cleaners.refusal import Refusal
 from cleaners.ruleset import Ruleset
-from cleaners.settle import kept_blocks, settle
 from cleaners.spans import Span, cut, restore
 from cleaners.structure import paragraphs
-from cleaners.wording import line_rules, placed_wording, wording_spans
 from schemas.article import Article, Faq, Removal
 from schemas.identity import with_row_sha256
 from schemas.kinds import GIVEN, FactSource, Format

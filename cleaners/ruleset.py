@@ -5,9 +5,9 @@ from dataclasses import dataclass, field, fields, replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
+from cleaners.matching.index import RuleIndex
+from cleaners.matching.memory import Remembered
 from cleaners.rules import RULES
-from cleaners.rules.index import RuleIndex
-from cleaners.rules.memory import Remembered
 from cleaners.rules.rule import Rule, Scope
 from cleaners.rules.user import UserRule, UserRules
 from schemas.preset import Preset

@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from cleaners.counting import word_count
 from cleaners.document import SEPARATOR
+from cleaners.text.counting import word_count
 
 _MOST_WORDS: Final = 120
 _OPENING: Final = 2  # blocks that must say it

@@ -6,7 +6,7 @@ import pyarrow.parquet as pq
 from benchmarks import html, text
 from benchmarks.lines import line_fates
 from cleaners.document import Block, Decoded, Document
-from cleaners.text import read_text
+from cleaners.text.read import read_text
 from schemas.article import Removal
 from schemas.kinds import Format, Kind
 from tests.page.pages import PARAGRAPHS, page, prose

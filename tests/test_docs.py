@@ -7,7 +7,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from cleaners.marking import marked
+from cleaners.authoring.marking import marked
 from cleaners.rules.rule import Certainty, Rule, Scope, unmarked
 from flows.cli import app
 from schemas.kinds import Kind

@@ -7,8 +7,8 @@ from typing import Any, Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaners.character_table import PLANE, by_category
 from cleaners.document import Block
+from cleaners.text.character_table import PLANE, by_category
 
 Vector: TypeAlias = NDArray[Any]
 Matrix: TypeAlias = NDArray[Any]

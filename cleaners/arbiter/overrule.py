@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from cleaners.arbiter.characters import Vector
 from cleaners.arbiter.thresholds import THRESHOLDS
 from cleaners.arbiter.zones import is_light
+from cleaners.detection.wording import Wording
 from cleaners.rules.rule import Certainty, Rule
-from cleaners.wording import Wording
 from schemas.kinds import FIELD_KINDS
 from schemas.preset import Preset
 

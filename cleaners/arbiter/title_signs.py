@@ -8,7 +8,7 @@ from cleaners.arbiter.function_words import FUNCTION_WORDS
 from cleaners.arbiter.lexicon import words_of
 from cleaners.arbiter.signs import Signs
 from cleaners.arbiter.verdict import Verdict
-from cleaners.crumbs import line_key, line_keys
+from cleaners.detection.crumbs import line_key, line_keys
 from cleaners.rules.rule import Certainty, Rule
 from cleaners.shape import is_headline
 from schemas.kinds import Kind

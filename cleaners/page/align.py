@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from itertools import accumulate, chain, count
 from typing import Final, NamedTuple, TypeAlias
 
-from cleaners.composing import composed
+from cleaners.text.composing import composed
 
 _WORD: Final = re.compile(r"\w+")
 _INVISIBLE: Final = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")

@@ -17,8 +17,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from cleaners.bylines import authors_in
-from cleaners.dates import written_day
+from cleaners.facts.bylines import authors_in
+from cleaners.facts.dates import written_day
 from cleaners.page.author_marks import OTHERS, classed_names, is_of_author, linked_names, named_as_property
 from cleaners.page.evidence import Evidence
 from cleaners.page.json_ld import LinkedData, Node, is_a

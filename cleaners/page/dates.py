@@ -32,7 +32,7 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
-from cleaners.dates import written_day
+from cleaners.facts.dates import written_day
 from cleaners.page.evidence import Evidence, is_aside, text_of
 from cleaners.page.moments import YEARS, Stated, as_shown, only_day, read_all, with_local_day
 from cleaners.page.near import Line

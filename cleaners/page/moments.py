@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Final, NamedTuple
 
-from cleaners.dates import written_day
+from cleaners.facts.dates import written_day
 from cleaners.page.stated import Statement
 from schemas.kinds import FactSource
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from cleaners.bylines import names_office
+from cleaners.facts.bylines import names_office
 from cleaners.page.sites import SiteNames
 from cleaners.page.stated import all_stated
 

@@ -6,9 +6,7 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
-from cleaners.canonical import canonical_blocks, canonical_code, canonical_line
 from cleaners.document import SEPARATOR, Block, Decoded, Document
-from cleaners.limits import ensure_few_blocks, ensure_readable_size
 from cleaners.page.elements import PREFORMATTED, may_hide_more
 from cleaners.page.facts import page_facts
 from cleaners.page.faq_markup import marked_faqs
@@ -17,7 +15,9 @@ from cleaners.page.parse import parse
 from cleaners.page.walk import PageBlock, visible_blocks
 from cleaners.page.witness import Trafilatura
 from cleaners.shape import is_prose
-from cleaners.text import all_repairs
+from cleaners.text.canonical import canonical_blocks, canonical_code, canonical_line
+from cleaners.text.limits import ensure_few_blocks, ensure_readable_size
+from cleaners.text.read import all_repairs
 from schemas.kinds import Format
 
 _MOSTLY_HIDDEN: Final = 0.5  # of all prose stands in the visible blocks

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from html import unescape
 from typing import Final, NamedTuple
 
-from cleaners.canonical import tidy_line
+from cleaners.text.canonical import tidy_line
 from schemas.kinds import FactSource
 
 _LONGEST: Final = 2_000  # characters of a fact; beyond it, the page has put its text there

@@ -22,13 +22,13 @@ from typing import Final, NamedTuple
 
 from lxml.html import HtmlElement
 
-from cleaners.canonical import tidy_line
-from cleaners.dates import written_day
+from cleaners.facts.dates import written_day
 from cleaners.page.align import tokens
 from cleaners.page.json_ld import LinkedData
 from cleaners.page.meta import Meta
 from cleaners.page.sites import SiteNames, without_label
 from cleaners.page.stated import Statement, stated, statements
+from cleaners.text.canonical import tidy_line
 from schemas.kinds import FactSource
 
 _MOST: Final = 100  # claims, and headings of a level, that are compared

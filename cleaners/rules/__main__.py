@@ -2,8 +2,8 @@
 
 import sys
 
+from cleaners.matching.literals import needs_file
 from cleaners.rules import RULES
-from cleaners.rules.literals import needs_file
 
 if __name__ == "__main__":
     sys.stdout.buffer.write(needs_file((rule.pattern, rule.ignored) for rule in RULES))

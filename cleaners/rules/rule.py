@@ -9,7 +9,7 @@ from typing import Any, Final, Self
 import re2
 from pydantic import Field, model_validator
 
-from cleaners.marks import CLOSE, OPEN
+from cleaners.rules.marks import CLOSE, OPEN
 from schemas.kinds import Kind
 from schemas.record import Record
 

@@ -8,8 +8,8 @@ from typing import Final
 from rich.console import Console
 from rich.text import Text
 
-from cleaners.marks import CLOSE, OPEN
 from cleaners.rules import RULES
+from cleaners.rules.marks import CLOSE, OPEN
 from cleaners.rules.rule import Rule
 from cleaners.rules.user import UserRule
 from flows.display.plural import counted

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Final
 
-from cleaners.dates import written_day
+from cleaners.facts.dates import written_day
 from flows.containers.record import NOTHING_SAID, ContainerRecord, damaged, too_large
 from flows.sources.config import RecordFields
 from flows.sources.facts import FACTS, FactError, Moment, Said, moment, moment_of, said_by

@@ -6,7 +6,7 @@ from typing import BinaryIO, Final
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from cleaners.sniff import is_text_so_far
+from cleaners.decoding.sniff import is_text_so_far
 from flows.containers.fields import by_lower_name, document_columns, listing, record_of, wanted_columns
 from flows.containers.record import ContainerRecord, Reading, damaged, record_key
 from flows.sources.listing import Obstacle

@@ -6,7 +6,7 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import BinaryIO, Final
 
-from cleaners.decode import decode
+from cleaners.decoding.decode import decode
 from cleaners.document import Packed
 from cleaners.page.sniff import looks_like_html
 from cleaners.refusal import Refusal

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
-from cleaners.toml_tables import Reading, Table, UnsoundTomlError, listed, read_table, toml_document
+from cleaners.authoring.toml_tables import Reading, Table, UnsoundTomlError, listed, read_table, toml_document
 from flows.errors import ConfigError
 from flows.paths import shown
 from flows.settings.toml_file import toml_text

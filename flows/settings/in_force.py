@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from pydantic import ValidationError
 
-from cleaners.toml_tables import told_problem
+from cleaners.authoring.toml_tables import told_problem
 from flows.errors import ConfigError, UsageError
 from flows.paths import shown
 from flows.settings.command import CommandSettings

@@ -14,7 +14,7 @@ from pydantic import (
     model_validator,
 )
 
-from cleaners.toml_tables import told_problem
+from cleaners.authoring.toml_tables import told_problem
 from flows.dataset.partition import MOST_PARTS, Partition
 from flows.errors import UsageError
 from flows.settings.only import Only

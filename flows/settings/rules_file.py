@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from cleaners.authoring.rules_text import parsed_rules
+from cleaners.authoring.toml_tables import UnsoundTomlError
 from cleaners.rules.user import UserRules
-from cleaners.rules_text import parsed_rules
-from cleaners.toml_tables import UnsoundTomlError
 from flows.errors import RulesError
 from flows.paths import shown
 from flows.settings.toml_file import toml_text

@@ -10,7 +10,7 @@ from schemas.article import Article
 from schemas.rejection import Rejection
 
 if TYPE_CHECKING:
-    from cleaners.story import LineStory
+    from cleaners.detection.story import LineStory
 
 Json = Mapping[str, object]
 

@@ -15,7 +15,7 @@ from flows.show.wish import Form, Wish
 from schemas.article import Article
 
 if TYPE_CHECKING:
-    from cleaners.story import LineStory
+    from cleaners.detection.story import LineStory
 
 
 def show(wish: Wish, choices: Choices) -> None:
@@ -84,7 +84,7 @@ def _line(subject: Subject, number: int) -> Line:
 
 
 def _told(subject: Subject, number: int, choices: Choices) -> "LineStory":
-    from cleaners.story import line_story  # noqa: PLC0415  (brings rules and models)
+    from cleaners.detection.story import line_story  # noqa: PLC0415  (brings rules and models)
     from flows.ruleset import current_ruleset  # noqa: PLC0415
 
     document = subject.document()

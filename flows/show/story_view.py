@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.table import Table as Grid
 from rich.text import Text
 
-from cleaners.story import LineStory, Match, Outcome, Score
+from cleaners.detection.story import LineStory, Match, Outcome, Score
 from flows.display.lines import Line
 from flows.display.terminal import printable
 from flows.show.view import shown_line

@@ -7,7 +7,7 @@ from rich.console import Console, RenderableType
 from rich.table import Table as Grid
 from rich.text import Text
 
-from cleaners.marks import CLOSE, OPEN
+from cleaners.rules.marks import CLOSE, OPEN
 from flows.display.lines import Line, lines_of
 from flows.display.terminal import printable
 from schemas.article import Article, Removal

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from hashlib import sha256
 from typing import Final
 
-from cleaners.counting import word_count
 from cleaners.document import SEPARATOR
 from cleaners.spans import restore
+from cleaners.text.counting import word_count
 from flows.verify.section_laws import section_problems
 from schemas.article import Article
 from schemas.kinds import FIELD_KINDS, Kind

@@ -8,7 +8,7 @@ from typing import Final
 from lxml import etree
 from lxml.html import HtmlElement
 
-from cleaners.decode import decode
+from cleaners.decoding.decode import decode
 from cleaners.page.elements import is_hidden, is_unseen
 from cleaners.page.limits import parsable
 from cleaners.page.parse import parse

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaners.bylines import authors_in
+from cleaners.facts.bylines import authors_in
 
 
 @pytest.mark.parametrize(

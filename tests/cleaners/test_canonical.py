@@ -8,9 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cleaners.canonical import canonical_line, canonical_lines, tidy_line, with_lost_spaces
 from cleaners.document import Decoded
-from cleaners.text import read_text
+from cleaners.text.canonical import canonical_line, canonical_lines, tidy_line, with_lost_spaces
+from cleaners.text.read import read_text
 
 # Surrogates cannot come from decoding; the pieces provoke joins, repairs and every kind of newline.
 PIECES = st.sampled_from(

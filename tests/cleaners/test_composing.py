@@ -1,7 +1,7 @@
 import sys
 import unicodedata
 
-from cleaners.composing import composed
+from cleaners.text.composing import composed
 
 ACUTE, BELOW = "\u0301", "\u0323"
 

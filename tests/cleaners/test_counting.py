@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaners.counting import word_count
+from cleaners.text.counting import word_count
 
 
 @pytest.mark.parametrize(

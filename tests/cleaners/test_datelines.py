@@ -3,8 +3,8 @@
 import pytest
 
 from cleaners.clean import clean
-from cleaners.datelines import read_dateline
 from cleaners.document import RawFile
+from cleaners.facts.datelines import read_dateline
 from cleaners.ruleset import Ruleset
 from schemas.article import Article
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from cleaners.dates import written_day
+from cleaners.facts.dates import written_day
 
 DAY = date(2023, 3, 4)
 

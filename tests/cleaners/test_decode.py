@@ -4,7 +4,7 @@ import codecs
 
 import pytest
 
-from cleaners.decode import decode
+from cleaners.decoding.decode import decode
 from cleaners.refusal import Refusal
 from schemas.kinds import Reason
 

@@ -5,12 +5,12 @@ import unicodedata
 import pytest
 
 from cleaners.clean import clean, read_document
-from cleaners.composing import composed
 from cleaners.document import RawFile
-from cleaners.limits import MOST_BLOCKS, MOST_CHARACTERS, MOST_LINES
 from cleaners.page.limits import MOST_CELLS
 from cleaners.refusal import Refusal
 from cleaners.ruleset import Ruleset
+from cleaners.text.composing import composed
+from cleaners.text.limits import MOST_BLOCKS, MOST_CHARACTERS, MOST_LINES
 from schemas.kinds import Reason
 from tests.page.pages import page, prose
 

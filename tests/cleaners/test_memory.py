@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from cleaners.rules.memory import Remembered
+from cleaners.matching.memory import Remembered
 
 
 @pytest.mark.parametrize("room", [0, 8, 1000])

@@ -1,12 +1,12 @@
 """What the heading of a box owns, and where likely rules act."""
 
+from cleaners.authoring.marking import marked
+from cleaners.detection.place import body_run, placed
+from cleaners.detection.wording import line_rules
 from cleaners.document import Decoded
-from cleaners.marking import marked
-from cleaners.place import body_run, placed
 from cleaners.rules.rule import Certainty, Rule, Scope
 from cleaners.ruleset import Ruleset
-from cleaners.text import read_text
-from cleaners.wording import line_rules
+from cleaners.text.read import read_text
 from schemas.kinds import Kind
 
 PROSE = (

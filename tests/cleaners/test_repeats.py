@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaners.repeats import repeat_spans
+from cleaners.detection.repeats import repeat_spans
 from schemas.kinds import Kind
 from tests.cleaners.arbiter.dumps import PROSE, read
 

@@ -4,16 +4,16 @@ from importlib.resources import files
 
 import pytest
 
+from cleaners.authoring.marking import marked
+from cleaners.detection.settle import settle
+from cleaners.detection.wording import line_rules, wording_of, wording_spans
 from cleaners.document import Decoded
-from cleaners.marking import marked
-from cleaners.marks import CLOSE, OPEN
+from cleaners.matching.literals import needs_file
 from cleaners.rules import RULES
-from cleaners.rules.literals import needs_file
+from cleaners.rules.marks import CLOSE, OPEN
 from cleaners.rules.rule import Rule, Scope, compiled, unmarked
 from cleaners.ruleset import Ruleset
-from cleaners.settle import settle
-from cleaners.text import read_text
-from cleaners.wording import line_rules, wording_of, wording_spans
+from cleaners.text.read import read_text
 from schemas.kinds import Kind
 
 ALL = Ruleset("all")

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleaners.authoring.rules_text import parsed_rules
+from cleaners.authoring.toml_tables import UnsoundTomlError
 from cleaners.rules.rule import Certainty, Scope
 from cleaners.rules.user import UserRules
-from cleaners.rules_text import parsed_rules
-from cleaners.toml_tables import UnsoundTomlError
 from schemas.kinds import Kind
 from tests.cleaners.user_rules import SOUND, changed, without
 

@@ -4,11 +4,11 @@ import pickle
 
 import pytest
 
+from cleaners.authoring.rules_text import parsed_rules
 from cleaners.clean import clean
 from cleaners.document import RawFile
 from cleaners.rules import RULES
 from cleaners.rules.user import UserRule
-from cleaners.rules_text import parsed_rules
 from cleaners.ruleset import Ruleset, tailored
 from schemas.article import Article
 from schemas.kinds import Kind

@@ -5,10 +5,10 @@ from itertools import accumulate, pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleaners.detection.settle import kept_blocks, settle
 from cleaners.document import SEPARATOR, Block, Decoded, Document
-from cleaners.settle import kept_blocks, settle
 from cleaners.spans import Span, cut, restore
-from cleaners.text import read_text
+from cleaners.text.read import read_text
 from schemas.kinds import Format, Kind
 
 PARAGRAPHS = st.lists(st.text("ab .é漢\n", min_size=1, max_size=30), min_size=1, max_size=8)

@@ -2,9 +2,9 @@
 
 import pytest
 
+from cleaners.detection.threads import with_threads
+from cleaners.detection.wording import line_rules
 from cleaners.ruleset import Ruleset
-from cleaners.threads import with_threads
-from cleaners.wording import line_rules
 from tests.cleaners.arbiter.dumps import PROSE, read
 
 REMARK = "I have waited for this boat since Easter and will believe it when I stand on its deck with my bags."

@@ -2,11 +2,11 @@
 
 import pytest
 
-from cleaners.detect import detect
+from cleaners.detection.detect import detect
 from cleaners.document import Decoded
 from cleaners.ruleset import Ruleset
 from cleaners.spans import cut
-from cleaners.text import read_text
+from cleaners.text.read import read_text
 from schemas.kinds import FactSource
 
 PROSE = (

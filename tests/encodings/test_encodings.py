@@ -4,8 +4,8 @@ import unicodedata
 
 import pytest
 
-from cleaners.charsets import _CODECS, codec_of
-from cleaners.decode import decode
+from cleaners.decoding.charsets import _CODECS, codec_of
+from cleaners.decoding.decode import decode
 from cleaners.document import Decoded
 from cleaners.refusal import Refusal
 from schemas.kinds import Reason

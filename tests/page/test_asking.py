@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from cleaners.arbiter.signs import Signs
-from cleaners.detect import detect, judge_page
+from cleaners.detection.detect import detect, judge_page
 from cleaners.document import Document
 from cleaners.page.arbiter.model import Evidence, PageModel
 from cleaners.ruleset import Ruleset

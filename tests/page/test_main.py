@@ -1,11 +1,11 @@
 import pytest
 
+from cleaners.detection.settle import settle
 from cleaners.document import PageFacts
 from cleaners.page.parse import parse
 from cleaners.page.spans import page_spans
 from cleaners.page.verdict import judged
 from cleaners.page.walk import visible_blocks
-from cleaners.settle import settle
 from cleaners.spans import cut, restore
 from schemas.kinds import Kind
 from tests.page.pages import PARAGRAPHS, as_judged, main_texts, page, prose, read, texts

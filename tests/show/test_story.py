@@ -3,10 +3,10 @@
 import pytest
 
 from cleaners.clean import clean, read_document
+from cleaners.detection.story import LineStory, Outcome, line_story
 from cleaners.document import RawFile
 from cleaners.reclean import document_of
 from cleaners.ruleset import Ruleset
-from cleaners.story import LineStory, Outcome, line_story
 from schemas.article import Article
 from tests.page.stories import STORIES
 from tests.verify.stories import PROSE, REPORT

@@ -9,8 +9,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from pydantic import ValidationError
 
-from cleaners.counting import word_count
 from cleaners.spans import restore
+from cleaners.text.counting import word_count
 from flows.dataset.layout import Dataset, Table
 from flows.dataset.storage import PartWriter
 from schemas.article import Article

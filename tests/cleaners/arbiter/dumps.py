@@ -1,10 +1,10 @@
 """A page of an invented site as a scraper would dump it."""
 
 from cleaners.arbiter.signs import Signs
+from cleaners.detection.wording import line_rules
 from cleaners.document import Decoded, Document
 from cleaners.ruleset import Ruleset
-from cleaners.text import read_text
-from cleaners.wording import line_rules
+from cleaners.text.read import read_text
 
 MENU = (
     "Skip to main content", "Home", "News", "Sports", "Harbour", "Islands", "Weather", "Boats for sale", "Tide tables", "Opinion",

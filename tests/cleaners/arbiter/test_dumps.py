@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaners.detect import Detection, detect
+from cleaners.detection.detect import Detection, detect
 from cleaners.ruleset import Ruleset
 from cleaners.spans import cut
 from schemas.kinds import Kind

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaners.detect import detect
+from cleaners.detection.detect import detect
 from cleaners.ruleset import Ruleset
 from cleaners.spans import cut
 from tests.cleaners.arbiter.dumps import MENU, PROSE, TAIL, TIMES, TITLE, read

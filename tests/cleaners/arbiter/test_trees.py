@@ -9,7 +9,7 @@ from cleaners.arbiter.features import FEATURES
 from cleaners.arbiter.model import Model, shipped_model
 from cleaners.arbiter.title_signs import TITLE_SIGNS
 from cleaners.arbiter.trees import Forest, Trees
-from cleaners.title import BIAS
+from cleaners.detection.title import BIAS
 
 TREES = Trees(
     columns=((0, 2), (1, 1)),

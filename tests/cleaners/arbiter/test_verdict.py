@@ -7,8 +7,8 @@ from cleaners.arbiter.overrule import overruled
 from cleaners.arbiter.thresholds import THRESHOLDS
 from cleaners.arbiter.verdict import verdict_on
 from cleaners.arbiter.zones import Zone, is_light, zones_of
+from cleaners.detection.wording import Wording
 from cleaners.rules.rule import Certainty, Rule
-from cleaners.wording import Wording
 from schemas.kinds import Kind
 from schemas.preset import Preset
 from tests.cleaners.arbiter.dumps import MENU, PROSE, TAIL, TIMES, TITLE, signs_of

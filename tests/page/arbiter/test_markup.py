@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from cleaners.arbiter.signs import Signs
-from cleaners.detect import detect
+from cleaners.detection.detect import detect
 from cleaners.document import Document
 from cleaners.page.arbiter.markup import MARKUP_FEATURES, TokenOdds, markup_features
 from cleaners.page.arbiter.model import PAGE_FEATURES, Evidence, PageModel, shipped_page_model

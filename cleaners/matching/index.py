@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from cleaners.rules.literals import Needs, needs_of
+from cleaners.matching.literals import Needs, needs_of
+from cleaners.matching.ways import Edges, Joint, Literals, is_strong
 from cleaners.rules.rule import DECORATION, Rule, Scope, compiled, tester
-from cleaners.rules.ways import Edges, Joint, Literals, is_strong
 
 
 class _Trial(NamedTuple):

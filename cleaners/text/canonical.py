@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from typing import Final
 
-from cleaners.composing import composed
+from cleaners.text.composing import composed
 
 _NEWLINE: Final = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _ODD_BREAKS: Final = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"

@@ -5,7 +5,7 @@ import unicodedata
 from types import ModuleType
 from typing import Final, NamedTuple
 
-from cleaners.charsets import codec_of
+from cleaners.decoding.charsets import codec_of
 
 ESCAPES: Final = (b"\0", b"\x1b")
 """What stands in no text of one byte a letter: some wider encoding, or one that shifts."""

@@ -12,8 +12,8 @@ from typing import Any, Final
 import re2
 from ahocorasick_rs import BytesAhoCorasick
 
-from cleaners.rules.edges import END, LENGTHS
-from cleaners.rules.literals import Way
+from cleaners.matching.edges import END, LENGTHS
+from cleaners.matching.literals import Way
 from cleaners.rules.rule import quiet_options
 
 _SHORTEST: Final = 2

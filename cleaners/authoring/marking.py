@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
+from cleaners.detection.settle import settle
+from cleaners.detection.wording import line_rules, wording_of, wording_spans
 from cleaners.document import SEPARATOR, Decoded
-from cleaners.marks import CLOSE, OPEN
+from cleaners.rules.marks import CLOSE, OPEN
 from cleaners.rules.rule import Rule
 from cleaners.ruleset import Ruleset
-from cleaners.settle import settle
-from cleaners.text import read_text
-from cleaners.wording import line_rules, wording_of, wording_spans
+from cleaners.text.read import read_text
 
 
 def marked(text: str, rules: Iterable[Rule]) -> str:

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from cleaners.arbiter.signs import Signs
 from cleaners.arbiter.title_signs import MOST_LINES, TITLE_SIGNS, Candidate, title_candidates
 from cleaners.arbiter.verdict import Verdict
-from cleaners.crumbs import line_key, line_keys
+from cleaners.detection.crumbs import line_key, line_keys
 from cleaners.document import Block
 from cleaners.given import Given
 from cleaners.spans import Span

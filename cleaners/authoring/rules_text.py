@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from cleaners.rule_check import rule_problems
+from cleaners.authoring.rule_check import rule_problems
+from cleaners.authoring.toml_tables import Table, UnsoundTomlError, listed, read_table, toml_document
 from cleaners.rules import RULES
 from cleaners.rules.user import UserRule, UserRules
-from cleaners.toml_tables import Table, UnsoundTomlError, listed, read_table, toml_document
 
 _RULE: Final = "rule"
 _DISABLE: Final = "disable"

@@ -9,13 +9,13 @@ import numpy as np
 from cleaners.arbiter.characters import Matrix, Vector
 from cleaners.arbiter.thresholds import THRESHOLDS
 from cleaners.arbiter.zones import Zone
-from cleaners.detect import PageJudgement, TextJudgement, judge_page, judge_text
+from cleaners.detection.detect import PageJudgement, TextJudgement, judge_page, judge_text
+from cleaners.detection.title import title_spans
+from cleaners.detection.wording import Wording, line_rules, placed_wording
 from cleaners.document import Document
 from cleaners.given import NOTHING_GIVEN, Given
 from cleaners.rules.rule import Certainty, Rule, Scope, compiled
 from cleaners.ruleset import Ruleset
-from cleaners.title import title_spans
-from cleaners.wording import Wording, line_rules, placed_wording
 from schemas.kinds import Format
 
 _MOST_WEIGHTS: Final = 8

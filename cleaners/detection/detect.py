@@ -8,18 +8,18 @@ from cleaners.arbiter.overrule import overruled
 from cleaners.arbiter.signs import Signs
 from cleaners.arbiter.spans import arbiter_spans
 from cleaners.arbiter.verdict import Verdict, verdict_on
+from cleaners.detection.repeats import repeat_spans
+from cleaners.detection.settle import settle
+from cleaners.detection.threads import with_threads
+from cleaners.detection.title import Title, best_headline, given_title, title_of, title_spans
+from cleaners.detection.wording import Wording, line_rules, placed_wording, wording_spans
 from cleaners.document import Document
 from cleaners.given import NOTHING_GIVEN, Given
 from cleaners.page.arbiter.choice import SURE, chosen
 from cleaners.page.arbiter.model import Evidence
 from cleaners.page.spans import MainContent, page_spans
-from cleaners.repeats import repeat_spans
 from cleaners.ruleset import Ruleset
-from cleaners.settle import settle
 from cleaners.spans import Span
-from cleaners.threads import with_threads
-from cleaners.title import Title, best_headline, given_title, title_of, title_spans
-from cleaners.wording import Wording, line_rules, placed_wording, wording_spans
 from schemas.kinds import Format
 from schemas.preset import Preset
 

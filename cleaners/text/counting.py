@@ -8,7 +8,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaners.character_table import PLANE, by_category
+from cleaners.text.character_table import PLANE, by_category
 
 
 class _Role(IntEnum):

@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 
 import orjson
 
-from cleaners.rules.edges import edges
+from cleaners.matching.edges import edges
 
 _MOST_LINES: Final = 2000
 _MOST_STRINGS: Final = 40

@@ -5,12 +5,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from cleaners.charsets import codec_of, declared_codecs
+from cleaners.decoding.charsets import codec_of, declared_codecs
+from cleaners.decoding.guess import ESCAPES, guessed_encoding, is_misread, rival_of, told_under_mark
+from cleaners.decoding.shifted import shifted_encoding
+from cleaners.decoding.sniff import refuse_non_text
 from cleaners.document import Decoded
-from cleaners.guess import ESCAPES, guessed_encoding, is_misread, rival_of, told_under_mark
 from cleaners.refusal import Refusal
-from cleaners.shifted import shifted_encoding
-from cleaners.sniff import refuse_non_text
 from schemas.article import Repair
 from schemas.kinds import Reason
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
-from cleaners.bylines import authors_in
-from cleaners.categories import category_in
-from cleaners.dates import written_day
+from cleaners.facts.bylines import authors_in
+from cleaners.facts.categories import category_in
+from cleaners.facts.dates import written_day
 from cleaners.rules.lexicon import FACTORS, NUMBERS
 from cleaners.ruleset import Ruleset
 from schemas.article import Removal

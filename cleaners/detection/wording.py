@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from cleaners.detection.ownership import owned_blocks
+from cleaners.detection.place import body_run, placed
 from cleaners.document import Document
-from cleaners.ownership import owned_blocks
-from cleaners.place import body_run, placed
 from cleaners.rules.rule import Rule
 from cleaners.ruleset import Ruleset
 from cleaners.spans import Span

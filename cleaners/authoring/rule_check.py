@@ -4,9 +4,9 @@ import re
 import warnings
 from collections.abc import Iterator
 
-from cleaners.facts import FACT_GROUPS
-from cleaners.marking import marked
-from cleaners.rules.literals import needs_of
+from cleaners.authoring.marking import marked
+from cleaners.facts.chrome import FACT_GROUPS
+from cleaners.matching.literals import needs_of
 from cleaners.rules.rule import Rule, compiled, unmarked
 
 

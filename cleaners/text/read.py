@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from cleaners.canonical import canonical_blocks, canonical_lines, with_lost_spaces
 from cleaners.document import SEPARATOR, Block, Decoded, Document
-from cleaners.fragments import joined_fragments, joint
-from cleaners.limits import ensure_few_blocks, ensure_few_lines, ensure_readable_size
-from cleaners.wrapping import wrapped_paragraphs
+from cleaners.text.canonical import canonical_blocks, canonical_lines, with_lost_spaces
+from cleaners.text.fragments import joined_fragments, joint
+from cleaners.text.limits import ensure_few_blocks, ensure_few_lines, ensure_readable_size
+from cleaners.text.wrapping import wrapped_paragraphs
 from schemas.article import Repair
 from schemas.kinds import Format
 

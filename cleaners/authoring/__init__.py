@@ -1,0 +1,1 @@
+"""Rules as people write them: marked in examples, read from TOML, checked."""

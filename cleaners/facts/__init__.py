@@ -1,0 +1,1 @@
+"""What lines say of an article: days, authors, counts, places, sections."""
