@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cleaners.authoring.marking import marked
 from cleaners.facts.chrome import FACT_GROUPS
-from cleaners.matching.literals import needs_of
+from cleaners.matching.table import needs_of
 from cleaners.rules.rule import Rule, compiled, unmarked
 
 

@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from cleaners.matching.literals import Needs, needs_of
+from cleaners.matching.needs import Needs
+from cleaners.matching.table import needs_of
 from cleaners.matching.ways import Edges, Joint, Literals, is_strong
 from cleaners.rules.rule import DECORATION, Rule, Scope, compiled, tester
 

@@ -13,7 +13,7 @@ import re2
 from ahocorasick_rs import BytesAhoCorasick
 
 from cleaners.matching.edges import END, LENGTHS
-from cleaners.matching.literals import Way
+from cleaners.matching.needs import Way
 from cleaners.rules.rule import quiet_options
 
 _SHORTEST: Final = 2

@@ -2,7 +2,7 @@
 
 import sys
 
-from cleaners.matching.literals import needs_file
+from cleaners.matching.table import needs_file
 from cleaners.rules import RULES
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from cleaners.authoring.marking import marked
 from cleaners.detection.settle import settle
 from cleaners.detection.wording import line_rules, wording_of, wording_spans
 from cleaners.document import Decoded
-from cleaners.matching.literals import needs_file
+from cleaners.matching.table import needs_file
 from cleaners.rules import RULES
 from cleaners.rules.marks import CLOSE, OPEN
 from cleaners.rules.rule import Rule, Scope, compiled, unmarked
