@@ -19,6 +19,7 @@ from flows.parts.survey import Survey
 from flows.parts.tally import Tally
 from flows.pool.alone import Alone
 from flows.pool.crew import Crew, MakeCrew
+from flows.pool.expected import expected_seconds
 from flows.pool.limits import Limits
 from flows.pool.messages import Advanced, Setup
 from flows.pool.size import needs_no_worker, workers_for
@@ -133,6 +134,9 @@ def _work(surveys: Sequence[Survey], crew: Crew, watcher: Watcher) -> Tally:
         else:
             tasks.append(PartTask(survey.part, tuple(survey.entries), tuple(survey.is_unchanged.to_pylist())))
     watcher.advanced(total.inputs)
+    tasks.sort(
+        key=expected_seconds, reverse=True
+    )  # else one worker has a long part at the end, and the others none
     for event in crew.run(tasks):
         if isinstance(event, Advanced):
             watcher.advanced(event.inputs)

@@ -11,7 +11,6 @@ from flows.display.terminal import printable
 from flows.errors import WorkerError
 from flows.parts.part import PartTask
 from flows.pool.child import Child
-from flows.pool.expected import expected_seconds
 from flows.pool.limits import TIMEOUT_SIGNALS, Limits
 from flows.pool.messages import Advanced, Failed, Finished, Order, Setup
 from flows.sources.listing import Obstacle
@@ -35,12 +34,12 @@ class Supervisor:
     def run(self, tasks: Sequence[PartTask]) -> Iterator[Advanced | Finished]:
         """Yield how the work gets on; no worker is left when the iteration ends, however it ends.
 
+        One worker finishes the parts in their order, whoever dies.
+
         Raises:
             IngestError: the run cannot go on.
         """
-        # Else one worker would be left with a long part at the end, and the others with none.
-        longest_first = sorted(tasks, key=expected_seconds, reverse=True)
-        self._waiting.extend(Order(task, {}) for task in longest_first)
+        self._waiting.extend(Order(task, {}) for task in tasks)
         try:
             while self._waiting or self._busy:
                 self._assign()

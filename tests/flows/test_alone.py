@@ -7,13 +7,17 @@ import signal
 import subprocess
 import sys
 import warnings
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from cleaners.document import RawFile
 from flows.engine import run_ingest
+from flows.parts.part import PartTask
 from flows.pool.alone import Alone
+from flows.pool.expected import expected_seconds
+from flows.pool.messages import Advanced, Finished
 from flows.ruleset import Cleaner, Cleaning
 from flows.settings.parameters import IngestParameters
 from schemas.article import Article
@@ -175,8 +179,17 @@ def test_the_bytes_are_those_of_a_worker(
     assert command(tmp_path / "harbour", tmp_path / "alone", **surroundings) == of_worker
 
 
-def test_the_crew_is_whole(make_source: MakeSource, output: Path) -> None:
-    """A crew may be given: then nobody asks how much there is to do."""
-    folder = make_source("harbour", {f"{number}.txt": f"text {number}" for number in range(40)})
-    parameters = IngestParameters(sources=(folder,), output=output)
-    assert run_ingest(parameters, stub_cleaning(), Silence(), crew=Alone).counts.articles == 40
+def test_any_crew_has_the_longest_parts_first(make_source: MakeSource, output: Path) -> None:
+    heard: list[PartTask] = []
+
+    class Overheard(Alone):
+        def run(self, tasks: Sequence[PartTask]) -> Iterator[Advanced | Finished]:
+            heard.extend(tasks)
+            return super().run(tasks)
+
+    folder = make_source("harbour", {f"{number}.txt": f"text {number} " * 9**number for number in range(6)})
+    parameters = IngestParameters(sources=(folder,), output=output, parts=8)
+    assert run_ingest(parameters, stub_cleaning(), Silence(), crew=Overheard).counts.articles == 6
+    seconds = [expected_seconds(task) for task in heard]
+    assert seconds == sorted(seconds, reverse=True)
+    assert len(set(seconds)) > 2

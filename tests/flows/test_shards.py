@@ -121,11 +121,13 @@ def test_a_worker_takes_up_the_shard_of_a_lost_one(yard: Yard, monkeypatch: pyte
     assert heard == yard.tasks[1:]
 
 
-def test_the_longest_part_comes_first(yard: Yard) -> None:
+def test_what_is_noted_of_a_part_is_its_own(yard: Yard) -> None:
+    """Whichever part of a shard is the longest: a part that were noted in the place of another would be lost."""
     first, *others = chain.from_iterable(task.entries for task in yard.tasks)
-    tasks = [PartTask(0, (first,)), PartTask(1, tuple(sorted(others)))]
-    events = Supervisor(yard.setup, 1).run(tasks)
-    assert [event.tally.files for event in events if isinstance(event, Finished)] == [3, 1]
+    yard.tasks = [PartTask(0, (first,)), PartTask(1, tuple(sorted(others)))]
+    orders = yard.give()
+    work_on(orders.folder, 0, installation())
+    assert [tally.files for part in (0, 1) if (tally := orders.done(part))] == [1, 3]
 
 
 def test_a_worker_with_another_winnow_is_refused(yard: Yard) -> None:
