@@ -2,6 +2,7 @@
 
 import atexit
 import gc
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -13,7 +14,12 @@ _GARBAGE_AFTER: Final = 50_000
 def look_rarely() -> None:
     """Let this process look rarely, and at its end not at all: all that it has goes with it then."""
     gc.set_threshold(_GARBAGE_AFTER)
-    atexit.register(gc.freeze)
+    atexit.register(_look_no_more)
+
+
+def _look_no_more() -> None:
+    if "duckdb" not in sys.modules:  # at the end it counts what is left of it, and complains
+        gc.freeze()
 
 
 @contextmanager

@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -38,6 +40,14 @@ def test_a_dataset_of_many_row_groups_is_proved(
     assert problems(output) == []
     monkeypatch.setattr("flows.dataset.storage.ROW_GROUP_ROWS", 4)
     assert len(problems(output)) == 2
+
+
+def test_the_command_ends_without_a_word_to_standard_error(make_source: MakeSource, output: Path) -> None:
+    """DuckDB, where it is installed, reads the tables too; it must have nothing to complain of at the end."""
+    ingest_really(output, make_source("harbour", {"a.txt": "The ferry left at eight."}))
+    command = [sys.executable, "-m", "flows.cli", "verify", "-o", str(output)]
+    done = subprocess.run(command, check=True, capture_output=True, encoding="utf-8")
+    assert done.stderr == ""
 
 
 def test_a_folder_without_a_dataset_is_a_mistake(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
