@@ -134,9 +134,8 @@ def _work(surveys: Sequence[Survey], crew: Crew, watcher: Watcher) -> Tally:
         else:
             tasks.append(PartTask(survey.part, tuple(survey.entries), tuple(survey.is_unchanged.to_pylist())))
     watcher.advanced(total.inputs)
-    tasks.sort(
-        key=expected_seconds, reverse=True
-    )  # else one worker has a long part at the end, and the others none
+    # Else one worker would have a long part at the end, and the others none.
+    tasks.sort(key=expected_seconds, reverse=True)
     for event in crew.run(tasks):
         if isinstance(event, Advanced):
             watcher.advanced(event.inputs)

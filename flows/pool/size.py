@@ -12,7 +12,7 @@ from flows.parts.survey import Survey
 from flows.sources.listing import Entry
 from flows.sources.source import Source
 from flows.stores.uri import StoreUri
-from schemas.kinds import Reason
+from schemas.kinds import TRANSIENT_REASONS, Reason
 
 _INPUTS_PER_WORKER: Final = 64
 """Below this, another worker costs more to start than it saves."""
@@ -26,8 +26,7 @@ _MOST_ALONE: Final = 16
 _SMALL_BYTES: Final = 2**18
 """The worst that could be thought of took seven seconds at this size: far from the limits that only a worker is held to."""
 
-
-_UNBROUGHT: Final = frozenset({Reason.TIMEOUT, Reason.OUT_OF_MEMORY, Reason.WORKER_DIED})
+_UNBROUGHT: Final = TRANSIENT_REASONS - {Reason.VANISHED}
 """What a worker's end tells of an input: the next run takes it up again."""
 
 

@@ -103,7 +103,6 @@ class _Teller:
     def __init__(self, found: Overview, reasons: Reasons) -> None:
         self.told = {name: SourceForecast() for name in found.sources}
         self._terms, self._reasons = found.terms, reasons
-        self._sources = found.sources
         self._inputs = Inputs(found.sources, found.terms.ruleset_id, found.terms.most_bytes, _never)
         self._departed = found.departed.copy()
 
@@ -138,7 +137,7 @@ class _Teller:
         return self._inputs.found(entry)
 
     def _is_plain(self, entry: Entry) -> bool:
-        return is_plain(entry, self._sources[entry.source], self._terms.most_bytes)
+        return is_plain(entry, self._inputs.sources[entry.source], self._inputs.most_bytes)
 
     def _of_new(self, found: Found, source: str) -> Fate:
         known_by = found.known_by
